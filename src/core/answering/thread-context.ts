@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+/** What a follow-up may refer to: ids and slots only, never a user's words. */
+export const threadContextSchema = z.strictObject({
+  /** Schema version of this record. */
+  version: z.literal(1),
+  /** Facts of the last answers, newest first, at most eight. */
+  facts: z.array(z.string()).max(8),
+  /** Entities spoken of, newest first, at most eight. */
+  entities: z.array(z.string()).max(8),
+  measures: z.array(z.string()).max(4),
+  /** Id of the silence last declined with, if any. */
+  silence: z.string().optional(),
+});
+export type ThreadContext = z.infer<typeof threadContextSchema>;

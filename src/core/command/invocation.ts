@@ -1,0 +1,39 @@
+/** Who asks. Ids are the platform's own. */
+export interface Actor {
+  readonly id: string;
+  /** BCP 47, where the platform tells. */
+  readonly locale?: string;
+  /** IANA zone, where the platform tells. */
+  readonly timeZone?: string;
+  /** True only where the platform's own permissions, checked now, allow managing the channel. */
+  readonly managesChannel: boolean;
+}
+
+/** Where it is asked. */
+export interface Place {
+  readonly platform: "discord" | "slack" | "terminal" | "web";
+  /** Discord guild or Slack team; absent in a direct message and at the terminal. */
+  readonly workspace?: string;
+  readonly channel: string;
+  /** Context is bounded to this; absent: the invocation starts no thread and remembers nothing. */
+  readonly thread?: string;
+  /** A direct message: nobody else reads the reply. */
+  readonly direct: boolean;
+}
+
+export type OptionValue = string | number | boolean;
+
+/** A slash command, a mention, a direct message, an argv or a form post, read at the edge. */
+export interface Invocation {
+  readonly command: string;
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly actor: Actor;
+  readonly place: Place;
+}
+
+/** Autocomplete: what may follow `partial` in one option of a command. */
+export interface Suggestion {
+  readonly command: string;
+  readonly option: string;
+  readonly partial: string;
+}

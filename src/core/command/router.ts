@@ -1,0 +1,73 @@
+import type { Desk } from "../desk.ts";
+import type { Command, CommandContext } from "./define-command.ts";
+import { type CommandDescription, describeCommand } from "./describe-command.ts";
+import type { Actor, Invocation, Place, Suggestion } from "./invocation.ts";
+import type { ThreadMemory } from "./ports.ts";
+import { readCommandLine } from "./read-command-line.ts";
+import type { Reply } from "./reply.ts";
+
+/** The one door from the platforms to the commands. */
+export interface CommandRouter {
+  readonly commands: readonly CommandDescription[];
+  /** Never throws for what a user typed: bad options end in a Reply that says what to type instead. */
+  run(invocation: Invocation): Promise<Reply>;
+  suggest(suggestion: Suggestion): readonly string[];
+  /**
+   * Reads one line of text (a mention or direct message without the bot's name, or what follows `/desk`):
+   * a command name at its start picks that command, anything else is a question for `ask`.
+   */
+  read(text: string, actor: Actor, place: Place): Invocation;
+}
+
+export interface RouterParts {
+  readonly desk: Desk;
+  readonly commands: readonly Command[];
+  readonly threads: ThreadMemory;
+}
+
+const SUGGESTIONS = 25;
+
+export function createCommandRouter({ desk, commands, threads }: RouterParts): CommandRouter {
+  const byName = new Map(commands.map((command) => [command.name, command]));
+  const descriptions = commands.map(describeCommand);
+
+  return {
+    commands: descriptions,
+
+    async run({ command: name, options, actor, place }) {
+      const command = byName.get(name);
+      if (!command) return problem("That command is not known here. Try help.");
+      const parsed = command.options.safeParse(options);
+      if (!parsed.success) {
+        const described = descriptions.find((description) => description.name === name);
+        return problem(usage(described));
+      }
+      const context: CommandContext = { desk, actor, place, threads, commands };
+      return command.run(parsed.data, context);
+    },
+
+    suggest({ command, option, partial }) {
+      const suggest = byName.get(command)?.suggest;
+      return suggest ? suggest(option, partial, desk).slice(0, SUGGESTIONS) : [];
+    },
+
+    read(text, actor, place) {
+      return { ...readCommandLine(text, descriptions), actor, place };
+    },
+  };
+}
+
+function problem(text: string): Reply {
+  return { document: [{ kind: "notice", tone: "error", text }], visibility: "private" };
+}
+
+function usage(command: CommandDescription | undefined): string {
+  const options = command?.options ?? [];
+  const form = options
+    .map(({ name, required }) => (required ? `<${name}>` : `[${name}]`))
+    .join(" ");
+  const lines = options.map(({ name, description, choices }) =>
+    choices ? `${name}: ${description} (${choices.join(", ")})` : `${name}: ${description}`,
+  );
+  return [`Type ${command?.name ?? "help"} ${form}`.trim(), ...lines].join(". ");
+}
