@@ -1,7 +1,9 @@
 import type { Desk } from "../desk.ts";
+import { commandForm } from "./command-form.ts";
 import type { Command, CommandContext } from "./define-command.ts";
 import { type CommandDescription, describeCommand } from "./describe-command.ts";
 import type { Actor, Invocation, Place, Suggestion } from "./invocation.ts";
+import { nearestCommands } from "./nearest-commands.ts";
 import type { ThreadMemory } from "./ports.ts";
 import { readCommandLine } from "./read-command-line.ts";
 import type { Reply } from "./reply.ts";
@@ -36,12 +38,9 @@ export function createCommandRouter({ desk, commands, threads }: RouterParts): C
 
     async run({ command: name, options, actor, place }) {
       const command = byName.get(name);
-      if (!command) return problem("That command is not known here. Try help.");
+      if (!command) return problem(unknown(name, [...byName.keys()]));
       const parsed = command.options.safeParse(options);
-      if (!parsed.success) {
-        const described = descriptions.find((description) => description.name === name);
-        return problem(usage(described));
-      }
+      if (!parsed.success) return problem(usage(describeCommand(command)));
       const context: CommandContext = { desk, actor, place, threads, commands };
       return command.run(parsed.data, context);
     },
@@ -61,13 +60,16 @@ function problem(text: string): Reply {
   return { document: [{ kind: "notice", tone: "error", text }], visibility: "private" };
 }
 
-function usage(command: CommandDescription | undefined): string {
-  const options = command?.options ?? [];
-  const form = options
-    .map(({ name, required }) => (required ? `<${name}>` : `[${name}]`))
-    .join(" ");
-  const lines = options.map(({ name, description, choices }) =>
+function unknown(name: string, names: readonly string[]): string {
+  const nearest = nearestCommands(name, names);
+  return nearest.length === 0
+    ? "That command is not known here. Try help."
+    : `That command is not known here. Did you mean ${nearest.join(" or ")}? Otherwise try help.`;
+}
+
+function usage(command: CommandDescription): string {
+  const lines = command.options.map(({ name, description, choices }) =>
     choices ? `${name}: ${description} (${choices.join(", ")})` : `${name}: ${description}`,
   );
-  return [`Type ${command?.name ?? "help"} ${form}`.trim(), ...lines].join(". ");
+  return [`Type ${commandForm(command)}`, ...lines].join(". ");
 }

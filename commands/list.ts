@@ -1,0 +1,21 @@
+import type { Command } from "../src/core/command/define-command.ts";
+import { about } from "./about.ts";
+import { ask } from "./ask.ts";
+import { brief } from "./brief.ts";
+import { check } from "./check.ts";
+import { facts } from "./facts.ts";
+import { help } from "./help.ts";
+import { sources } from "./sources.ts";
+import { timeline } from "./timeline.ts";
+
+/** Everything the bot offers, on every platform, in the order of help. */
+export const commands: readonly Command[] = [
+  ask,
+  check,
+  brief,
+  facts,
+  timeline,
+  sources,
+  help,
+  about,
+];

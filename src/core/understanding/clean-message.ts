@@ -1,0 +1,46 @@
+/** Longest message that is read, in UTF-16 units; the rest cannot hold a question anybody would wait for. */
+export const MESSAGE_LIMIT = 4000;
+
+/** Emoji that say which way something went are words here; all others are noise. */
+const TELLING_EMOJI: readonly (readonly [RegExp, string])[] = [
+  [/\u{1F4C9}/gu, " down "],
+  [/\u{1F4C8}/gu, " up "],
+];
+
+/**
+ * Takes markup, mentions, control characters, stacked accents and broken surrogates out of a message and gives
+ * plain text, quotes and dashes in their ASCII form, at most {@link MESSAGE_LIMIT} units. Never throws; linear in
+ * the length of the message.
+ */
+export function cleanMessage(message: string): string {
+  // Twice the limit is cut first, so that the passes below are bounded; markup that is removed leaves room.
+  let text = message.slice(0, MESSAGE_LIMIT * 2).toWellFormed();
+  text = text.normalize("NFKC");
+  for (const [emoji, word] of TELLING_EMOJI) text = text.replace(emoji, word);
+  text = text
+    .replace(/[\u2018\u2019\u02BC\u2032]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u2033]/g, '"')
+    .replace(/[\u2013\u2014\u2212]/g, " - ")
+    .replace(/\p{M}{2,}/gu, "")
+    // Mentions, channels and broadcasts of both platforms; links keep their label.
+    .replace(/<(?:@[!&]?|#|!)[^<>]{0,100}>/g, " ")
+    .replace(/<(?:https?|mailto)[^|<>]{0,500}\|([^<>]{0,200})>/g, " $1 ")
+    .replace(/<?\b(?:https?:\/\/|www\.)[^\s<>]{0,500}>?/g, " ")
+    .replace(/@(?:everyone|here|channel)\b/gi, " ")
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, " ")
+    .replace(/\bb\/c\b/gi, "because")
+    .replace(/\bw\/o\b/gi, "without")
+    .replace(/\bw\/\s?/gi, "with ")
+    .replace(/\btl[;,]\s?dr\b/gi, "summary")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&")
+    .replace(/^\s{0,3}>{1,3}\s?/gm, "")
+    .replace(/```[a-z]*\n?|[`*_~|\\]+/g, " ")
+    .replace(/:[a-z0-9_+-]{2,40}:/gi, " ")
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F/gu, " ")
+    .replace(/[^\P{C}\n]/gu, " ")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n");
+  return text.trim().slice(0, MESSAGE_LIMIT).toWellFormed();
+}

@@ -1,0 +1,54 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that carry grammar, not content: they weigh nothing. */
+export const FUNCTION_WORDS = words(`
+a an the this that these those some any each every all both either neither no none such same other another own
+i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself itself themselves himself herself
+who whom whose what which when where why how whether if then than as so because since while although though unless until
+and or but nor yet for of in on at by to from with without within into onto upon over under above below between among through during before after about against per via across along around behind beside besides toward towards
+be do have will would shall should can could may might must ought not never
+there here again also too very just only even still already ever quite rather almost nearly roughly approximately approx
+up out off away back
+much many more most less least few little lot lots bit
+one ones something anything nothing everything someone somebody anyone anybody
+let us
+`);
+
+/** Words of asking, chatting and referring to the source: they weigh little. */
+export const LIGHT_WORDS = words(`
+say tell ask give get got know think mean want need like see look find show explain describe mention note list name call state
+article piece editorial paper story text column author writer report according source page paragraph
+please hey hi hello ok okay yes yeah yep nope no well so anyway hmm um uh oh wow lol haha omg btw fyi imo guys guy folk folks team everyone dude man bro mate
+really actually exactly basically literally simply kinda sorta kind sort maybe perhaps probably quickly quick question thing things stuff way point part case matter deal
+happen go come make take put use try keep be seem become involve concern relate regard
+much many good bad new old big long short little certain different particular specific possible able likely
+remind wonder wonder curious sure right correct true false confirm check help can could
+number amount figure size level rate value total sum quantity percentage percent
+reckon guess suppose hear heard read saw seen wonder colleague boss somebody keeps standup meeting
+write written supposedly apparently allegedly reportedly purportedly
+`);
+
+/** Opens a question: what stands before it in a message is a lead-in. */
+export const QUESTION_WORDS = words("who whom whose what which when where why how");
+export const AUXILIARIES = words(
+  "is are was were be am do does did has have had can could will would shall should may might must",
+);
+
+export const NEGATIONS = words("not never");
+export const THIRD_PERSON = words(
+  "he she it they him her them his its their theirs this that these those",
+);
+
+/** Greetings, thanks and other small talk: a message of only these gets a friendly word and no retrieval. */
+export const SMALL_TALK: Readonly<Record<string, ReadonlySet<string>>> = {
+  greeting: words(
+    "hi hello hey hiya heya yo howdy greetings morning afternoon evening sup hola gm there anyone anybody alive awake around ping test testing welcome good day",
+  ),
+  thanks: words(
+    "thanks thank thx cheers ty appreciated appreciate perfect great awesome cool nice brilliant lovely excellent super amazing wonderful helpful useful good job work much many so lot lots you very that one was bot okay fine got noted gotcha will do makes sense alright right neat sweet love",
+  ),
+  farewell: words("bye goodbye cya later night goodnight ciao see you tomorrow cu ttyl good"),
+  help: words(
+    "help commands command usage manual how do i use you this bot work what can you do does it works who are you are",
+  ),
+};

@@ -1,0 +1,211 @@
+import type { When } from "../fact.ts";
+import type { Token } from "./tokenize.ts";
+
+/** A span of days, both ends as ISO days. */
+export interface DaySpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface DateMention {
+  readonly span: DaySpan;
+  readonly from: number;
+  readonly to: number;
+}
+
+const MONTHS =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
+const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
+const DAY = 86_400_000;
+
+/**
+ * Finds dates in a text, relative ones read as of the day the source was published: on a Tuesday "Monday" is the
+ * day before, "last week" the week before this one, "this year" the year of publication.
+ */
+export function readDates(tokens: readonly Token[], published: string): DateMention[] {
+  const found: DateMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const mention = readDateAt(tokens, at, published);
+    if (mention) found.push(mention);
+    at = mention ? mention.to : at + 1;
+  }
+  return found;
+}
+
+/** First and last day of a pack's date. */
+export function spanOf(when: When): DaySpan {
+  if (typeof when !== "string") return { from: spanOf(when.from).from, to: spanOf(when.to).to };
+  const [year = 0, month, day] = when.split("-").map(Number);
+  if (month === undefined) return { from: `${when}-01-01`, to: `${when}-12-31` };
+  if (day === undefined) {
+    return { from: `${when}-01`, to: isoDay(Date.UTC(year, month, 0)) };
+  }
+  return { from: when, to: when };
+}
+
+export function spansOverlap(a: DaySpan, b: DaySpan): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function readDateAt(
+  tokens: readonly Token[],
+  at: number,
+  published: string,
+): DateMention | undefined {
+  const word = (index: number): string => tokens[index]?.text ?? "";
+  const mention = (span: DaySpan, to: number): DateMention => ({ span, from: at, to });
+  const today = Date.parse(published);
+  const year = Number(published.slice(0, 4));
+  const raw = tokens[at]?.raw ?? "";
+
+  if (/^(?:19|20)\d\d$/.test(raw)) {
+    const iso = isoAt(tokens, at);
+    if (iso) return mention(spanOf(iso), at + 5);
+    if (/^[%$]$/.test(word(at + 1)) || word(at - 1) === "$") return undefined;
+    return mention(spanOf(raw), at + 1);
+  }
+  const month = monthOf(word(at));
+  if (month !== undefined && !(word(at) === "may" && tokens[at]?.raw !== "May")) {
+    const day = dayNumber(tokens, at + 1);
+    if (day)
+      return mention(
+        spanOf(isoOf(yearAt(tokens, day.to) ?? year, month, day.day)),
+        yearAt(tokens, day.to) ? endOfYear(tokens, day.to) : day.to,
+      );
+    const named = yearAt(tokens, at + 1);
+    return mention(
+      spanOf(`${named ?? year}-${pad(month + 1)}`),
+      named ? endOfYear(tokens, at + 1) : at + 1,
+    );
+  }
+  const day = dayNumber(tokens, at);
+  if (day) {
+    const offset = word(day.to) === "of" ? 1 : 0;
+    const named = monthOf(word(day.to + offset));
+    if (named !== undefined) {
+      const to = day.to + offset + 1;
+      return mention(
+        spanOf(isoOf(yearAt(tokens, to) ?? year, named, day.day)),
+        yearAt(tokens, to) ? endOfYear(tokens, to) : to,
+      );
+    }
+  }
+  const weekday = weekdayOf(word(at));
+  if (weekday !== undefined) {
+    const back = (new Date(today).getUTCDay() - weekday + 7) % 7;
+    const next = word(at - 1) === "next";
+    const days = next ? -(((weekday - new Date(today).getUTCDay() + 6) % 7) + 1) : back;
+    const iso = isoDay(today - days * DAY);
+    return mention({ from: iso, to: iso }, at + 1);
+  }
+  if (word(at) === "yesterday") return mention(spanOf(isoDay(today - DAY)), at + 1);
+  if (word(at) === "tomorrow") return mention(spanOf(isoDay(today + DAY)), at + 1);
+  if (word(at) === "weekend") return mention(weekendBefore(today), at + 1);
+  const shift = { last: -1, past: -1, previous: -1, this: 0, next: 1 }[word(at)];
+  if (shift !== undefined) {
+    const span = relativeSpan(word(at + 1), shift, today, year);
+    if (span) return mention(span, at + 2);
+  }
+  return undefined;
+}
+
+function relativeSpan(
+  unit: string,
+  shift: number,
+  today: number,
+  year: number,
+): DaySpan | undefined {
+  if (unit === "year") return spanOf(String(year + shift));
+  if (unit === "week") {
+    const monday = today - (((new Date(today).getUTCDay() + 6) % 7) - shift * 7) * DAY;
+    return { from: isoDay(monday), to: isoDay(monday + 6 * DAY) };
+  }
+  if (unit === "weekend" && shift <= 0) return weekendBefore(today);
+  if (unit === "month") {
+    const date = new Date(today);
+    const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + shift, 1);
+    return spanOf(isoDay(first).slice(0, 7));
+  }
+  const season = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11] }[unit];
+  if (season?.[0] !== undefined && season[1] !== undefined && shift < 0) {
+    const seasonYear = spanOf(`${year}-${pad(season[1])}`).to < isoDay(today) ? year : year - 1;
+    return {
+      from: `${seasonYear}-${pad(season[0])}-01`,
+      to: spanOf(`${seasonYear}-${pad(season[1])}`).to,
+    };
+  }
+  return undefined;
+}
+
+function weekendBefore(today: number): DaySpan {
+  const sinceSunday = new Date(today).getUTCDay() || 7;
+  return { from: isoDay(today - (sinceSunday + 1) * DAY), to: isoDay(today - sinceSunday * DAY) };
+}
+
+function isoAt(tokens: readonly Token[], at: number): string | undefined {
+  const parts = tokens.slice(at, at + 5);
+  const iso = parts.map((token) => token.raw).join("");
+  return /^\d{4}-\d\d-\d\d$/.test(iso) && parts.at(-1)?.end === (parts[0]?.start ?? 0) + 10
+    ? iso
+    : undefined;
+}
+
+function monthOf(word: string): number | undefined {
+  if (word.length < 3) return undefined;
+  const index = MONTHS.findIndex(
+    (month) => month === word || (word.length <= 4 && month.slice(0, word.length) === word),
+  );
+  return index < 0 || word === "mar" || word === "dec" ? (index < 0 ? undefined : index) : index;
+}
+
+function weekdayOf(word: string): number | undefined {
+  const index = WEEKDAYS.findIndex(
+    (weekday) =>
+      weekday === word ||
+      `${weekday}s` === word ||
+      (/^(?:mon|tue|tues|wed|thu|thur|thurs|fri)$/.test(word) && weekday.startsWith(word)),
+  );
+  return index < 0 ? undefined : index;
+}
+
+function dayNumber(tokens: readonly Token[], at: number): { day: number; to: number } | undefined {
+  const start = tokens[at]?.text === "the" ? at + 1 : at;
+  const token = tokens[start];
+  const glued = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(token?.text ?? "");
+  if (glued?.[1]) return { day: Number(glued[1]), to: start + 1 };
+  if (
+    token?.kind !== "number" ||
+    !/^\d{1,2}$/.test(token.text) ||
+    Number(token.text) < 1 ||
+    Number(token.text) > 31
+  )
+    return undefined;
+  const ending = tokens[start + 1];
+  if (ending && ending.start === token.end && /^(?:st|nd|rd|th)$/.test(ending.text))
+    return { day: Number(token.text), to: start + 2 };
+  return { day: Number(token.text), to: start + 1 };
+}
+
+function yearAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]?.text === "," ? tokens[at + 1] : tokens[at];
+  return token && /^(?:19|20)\d\d$/.test(token.raw) ? Number(token.raw) : undefined;
+}
+
+function endOfYear(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === "," ? at + 2 : at + 1;
+}
+
+function isoOf(year: number, month: number, day: number): string {
+  return `${year}-${pad(month + 1)}-${pad(day)}`;
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}

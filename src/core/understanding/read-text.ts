@@ -1,0 +1,223 @@
+import { cleanMessage } from "./clean-message.ts";
+import { FUNCTION_WORDS, LIGHT_WORDS, NEGATIONS } from "./everyday-words.ts";
+import { isOrdinaryWord } from "./ordinary-words.ts";
+import { type DateMention, readDates } from "./read-dates.ts";
+import { type QuantityMention, readQuantities } from "./read-quantities.ts";
+import { stemWord } from "./stem-word.ts";
+import { type Token, tokenize } from "./tokenize.ts";
+import type { Named, Vocabulary } from "./vocabulary.ts";
+
+/** A unit of meaning that can be matched: a word, a phrase, a name or a figure. */
+export interface Term {
+  /** Stem, phrase, `e:` entity id, `x:` uncovered name or `q:` amount. */
+  readonly key: string;
+  /** Keys of what means nearly the same. */
+  readonly concepts: readonly string[];
+  readonly light: boolean;
+  /** False for a content word that the pack never uses and no everyday group explains. */
+  readonly known: boolean;
+  readonly at: number;
+}
+
+export interface Mention {
+  readonly named: Named;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text as the engine sees it. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly dates: readonly DateMention[];
+  readonly direction: "up" | "down" | undefined;
+  /** An odd number of negations of the verb. */
+  readonly negated: boolean;
+}
+
+const DIRECTIONS: readonly (readonly [string, "up" | "down"])[] = [
+  ["c:down", "down"],
+  ["c:up", "up"],
+];
+
+/** Reads any text, cleaned first. Pure; linear in the length of the text. */
+export function readText(raw: string, vocabulary: Vocabulary): Reading {
+  const text = cleanMessage(raw);
+  const tokens = tokenize(text).map((token) => respell(token, vocabulary));
+  return readTokens(text, tokens, vocabulary);
+}
+
+/** Reads a part of a text that is tokenized already. */
+export function readTokens(
+  text: string,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): Reading {
+  const dates = readDates(tokens, vocabulary.published);
+  const inDate = (index: number): boolean =>
+    dates.some((date) => index >= date.from && index < date.to);
+  const quantities = readQuantities(tokens).filter(
+    (quantity) => !inDate(quantity.to - 1) && !inDate(quantity.from),
+  );
+  const stems = tokens.map((token) => token.stem);
+  const terms: Term[] = [];
+  const mentions: Mention[] = [];
+
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const quantity = quantities.find((candidate) => candidate.from === at);
+    const phrase = vocabulary.matchPhrase(stems, at);
+    if (phrase?.named && !isPlainWord(tokens, at, phrase.length, phrase.named)) {
+      mentions.push({ named: phrase.named, from: at, to: at + phrase.length });
+      const key = keyOf(phrase.named);
+      if (key) terms.push({ key, concepts: [], light: false, known: true, at });
+      at += phrase.length;
+    } else if (quantity) {
+      terms.push({
+        key: `q:${quantity.quantity.amount}`,
+        concepts: [],
+        light: true,
+        known: true,
+        at,
+      });
+      // The counted noun is behind the quantity and stays a word.
+      at = Math.max(quantity.to, at + 1);
+    } else if (phrase?.key !== undefined) {
+      terms.push({ key: phrase.key, concepts: phrase.concepts, light: false, known: true, at });
+      at += phrase.length;
+    } else {
+      if (token.kind === "word" && !inDate(at)) {
+        const unknown = unknownName(tokens, at, vocabulary);
+        if (unknown) {
+          mentions.push({
+            named: { kind: "neighbour", name: unknown, entityKind: "" },
+            from: at,
+            to: at + 1,
+          });
+          terms.push({
+            key: `x:${unknown.toLowerCase()}`,
+            concepts: [],
+            light: false,
+            known: false,
+            at,
+          });
+        } else if (!FUNCTION_WORDS.has(token.text) && !FUNCTION_WORDS.has(token.stem)) {
+          terms.push(wordTerm(token, at, vocabulary));
+        }
+      }
+      at += 1;
+    }
+  }
+  return {
+    text,
+    tokens,
+    terms,
+    mentions,
+    quantities,
+    dates,
+    direction: readDirection(terms, tokens),
+    negated: countNegations(tokens) % 2 === 1,
+  };
+}
+
+function wordTerm(token: Token, at: number, vocabulary: Vocabulary): Term {
+  const concepts = vocabulary.conceptsOf(token.stem);
+  return {
+    key: token.stem,
+    concepts,
+    light: LIGHT_WORDS.has(token.text) || LIGHT_WORDS.has(token.stem),
+    known: concepts.length > 0 || vocabulary.isKnown(token.stem),
+    at,
+  };
+}
+
+function keyOf(named: Named): string | undefined {
+  if (named.kind === "entity") return `e:${named.id}`;
+  return named.kind === "neighbour" ? `x:${named.name.toLowerCase()}` : undefined;
+}
+
+/** "us", "it" and the like are names only in capitals; a one-word alias that is an everyday verb is not one. */
+function isPlainWord(tokens: readonly Token[], at: number, length: number, named: Named): boolean {
+  const token = tokens[at];
+  if (length > 1 || !token) return false;
+  if (FUNCTION_WORDS.has(token.text)) return true;
+  // "the paper" is the source, "paper" in "white paper" is not.
+  return named.kind === "source" && token.joined;
+}
+
+/**
+ * A capitalised word inside a sentence that neither the pack nor English knows is a name of somebody not covered.
+ */
+function unknownName(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const token = tokens[at];
+  if (!token || token.kind !== "word" || token.joined) return undefined;
+  if (!/^\p{Lu}[\p{L}\p{N}&.]+$/u.test(token.raw) || vocabulary.isKnown(token.stem))
+    return undefined;
+  if (
+    FUNCTION_WORDS.has(token.text) ||
+    LIGHT_WORDS.has(token.text) ||
+    vocabulary.conceptsOf(token.stem).length > 0
+  )
+    return undefined;
+  const shouting = tokens.every(
+    (other) => other.kind !== "word" || other.raw === other.raw.toUpperCase(),
+  );
+  if (shouting) return isOrdinaryWord(token.text) ? undefined : token.raw;
+  const previous = tokens[at - 1];
+  const opensSentence = !previous || /^[.!?:\n"(-]$/.test(previous.text);
+  if (opensSentence && isOrdinaryWord(token.text)) return undefined;
+  return token.raw;
+}
+
+function respell(token: Token, vocabulary: Vocabulary): Token {
+  if (token.kind !== "word" || token.text.length < 3) return token;
+  if (vocabulary.isKnown(token.stem) || vocabulary.conceptsOf(token.stem).length > 0) return token;
+  if (FUNCTION_WORDS.has(token.text) || LIGHT_WORDS.has(token.text) || NEGATIONS.has(token.text))
+    return token;
+  const corrected = vocabulary.spelling.correct(token.text);
+  return corrected ? { ...token, text: corrected, stem: stemWord(corrected) } : token;
+}
+
+/** The way things go, from the first word that says so; "no longer down" is left to negation. */
+function readDirection(
+  terms: readonly Term[],
+  tokens: readonly Token[],
+): "up" | "down" | undefined {
+  for (const term of terms) {
+    if (term.key.startsWith("e:") || term.key.startsWith("x:")) continue;
+    const token = tokens[term.at];
+    if (token?.joined || token?.raw.endsWith("-")) continue;
+    const direction = DIRECTIONS.find(([concept]) => term.concepts.includes(concept));
+    if (direction) return direction[1];
+  }
+  // "up 3%" has only a particle to say it.
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (token.text === "up" && (!next || next.kind === "number" || next.text === "by")) return "up";
+  }
+  return undefined;
+}
+
+function countNegations(tokens: readonly Token[]): number {
+  return tokens.filter((token, index) => {
+    if (!NEGATIONS.has(token.text)) return false;
+    // "didn't X fall?" asks whether it did; "not just", "not only" and "or not" negate nothing.
+    const next = tokens[index + 1]?.text;
+    return (
+      index > 1 &&
+      next !== "just" &&
+      next !== "only" &&
+      next !== "merely" &&
+      tokens[index - 1]?.text !== "or"
+    );
+  }).length;
+}

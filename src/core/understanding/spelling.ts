@@ -1,0 +1,142 @@
+import Fuse from "fuse.js";
+import { isOrdinaryWord } from "./ordinary-words.ts";
+
+/** Leads an unknown word back to a known one, or leaves it alone. */
+export interface Spelling {
+  /** The known word meant by an unknown one; undefined when it may be a word or a name of its own. */
+  correct(word: string): string | undefined;
+}
+
+/** Edits that a word of a length may carry: short words have too many neighbours to guess from. */
+function editsAllowed(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/**
+ * Spelling over the words of a pack and the function words of English. An ordinary English word is never corrected,
+ * nor is anything turned into a word that starts otherwise, unless two letters changed places: a name that is not
+ * covered must not become one that is.
+ */
+export function createSpelling(
+  packWords: ReadonlySet<string>,
+  everydayWords: readonly string[],
+): Spelling {
+  const byLength = new Map<number, string[]>();
+  const everyday = new Set(everydayWords);
+  for (const word of new Set([...packWords, ...everyday])) {
+    if (word.length < 3 || !/^[a-z]+$/.test(word)) continue;
+    const list = byLength.get(word.length) ?? [];
+    list.push(word);
+    byLength.set(word.length, list);
+  }
+  const cache = new Map<string, string | undefined>();
+
+  const shortlist = (word: string, edits: number): string[] => {
+    const near: string[] = [];
+    for (let length = word.length - edits; length <= word.length + edits; length += 1) {
+      for (const candidate of byLength.get(length) ?? []) {
+        const limit = candidate.length < 4 ? 1 : edits;
+        if (
+          lettersShared(word, candidate) >= Math.max(word.length, candidate.length) - limit &&
+          editDistance(word, candidate, limit) <= limit
+        )
+          near.push(candidate);
+      }
+    }
+    return near;
+  };
+
+  return {
+    correct(word) {
+      if (cache.has(word)) return cache.get(word);
+      const edits =
+        /^[a-z]+$/.test(word) && word.length <= 24 && !isOrdinaryWord(word)
+          ? Math.max(editsAllowed(word.length), word.length === 3 ? 1 : 0)
+          : 0;
+      const near =
+        edits > 0
+          ? shortlist(word, edits).filter((candidate) => isPlausible(word, candidate, everyday))
+          : [];
+      const result = near.length > 0 ? closest(word, near, packWords) : undefined;
+      if (cache.size > 5000) cache.clear();
+      cache.set(word, result);
+      return result;
+    },
+  };
+}
+
+function isPlausible(word: string, candidate: string, everyday: ReadonlySet<string>): boolean {
+  if (word.length === 3)
+    return (
+      everyday.has(candidate) &&
+      (sortLetters(word) === sortLetters(candidate) || candidate.length === 4)
+    );
+  return word[0] === candidate[0] || sortLetters(word) === sortLetters(candidate);
+}
+
+/** Fewest edits first; among equals a word of the pack, then Fuse's own order. */
+function closest(
+  word: string,
+  near: readonly string[],
+  packWords: ReadonlySet<string>,
+): string | undefined {
+  const order = new Map(
+    new Fuse(near, { includeScore: true, threshold: 1, ignoreLocation: true })
+      .search(word)
+      .map((hit, index) => [hit.item, index]),
+  );
+  const rank = (candidate: string): number =>
+    editDistance(word, candidate, 3) * 1000 +
+    (packWords.has(candidate) ? 0 : 500) +
+    (order.get(candidate) ?? 400);
+  return [...near].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))[0];
+}
+
+function sortLetters(word: string): string {
+  return [...word].sort().join("");
+}
+
+function lettersShared(a: string, b: string): number {
+  const counts = new Map<string, number>();
+  for (const letter of a) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  let shared = 0;
+  for (const letter of b) {
+    const left = counts.get(letter) ?? 0;
+    if (left > 0) {
+      shared += 1;
+      counts.set(letter, left - 1);
+    }
+  }
+  return shared;
+}
+
+/**
+ * Damerau-Levenshtein distance (optimal string alignment), cut off above `limit`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + change,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        value = Math.min(value, (beforePrevious[j - 2] ?? 0) + 1);
+      }
+      current.push(value);
+      best = Math.min(best, value);
+    }
+    if (best > limit) return limit + 1;
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}

@@ -1,0 +1,162 @@
+import type { Pack } from "../pack.ts";
+import { everydaySynonyms, OPPOSITES, PHRASES } from "./everyday-synonyms.ts";
+import { FUNCTION_WORDS, LIGHT_WORDS } from "./everyday-words.ts";
+import { createSpelling, type Spelling } from "./spelling.ts";
+import { stemWord } from "./stem-word.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** Somebody or something a text may name. */
+export type Named =
+  | { readonly kind: "entity"; readonly id: string }
+  /** A name the pack knows to be outside its source. */
+  | { readonly kind: "neighbour"; readonly name: string; readonly entityKind: string }
+  /** The source itself: "the editorial", "the Journal". */
+  | { readonly kind: "source" };
+
+/** What a run of words stands for. */
+interface PhraseEntry {
+  readonly stems: readonly string[];
+  readonly named?: Named;
+  /** Term key and concept keys of a phrase that is no name. */
+  readonly key?: string;
+  readonly concepts: readonly string[];
+}
+
+/** All that a pack's words mean, compiled once. */
+export interface Vocabulary {
+  readonly published: string;
+  /** Longest phrase that starts at a stem; undefined when none does. */
+  matchPhrase(stems: readonly string[], at: number): (PhraseEntry & { length: number }) | undefined;
+  /** Concept keys of a stem: words that mean the same share one. */
+  conceptsOf(stem: string): readonly string[];
+  /** Keys that exclude the given term or concept key. */
+  oppositesOf(key: string): ReadonlySet<string> | undefined;
+  /** True for a stem that stands anywhere in the pack. */
+  isKnown(stem: string): boolean;
+  readonly spelling: Spelling;
+}
+
+const NONE: readonly string[] = [];
+
+export function compileVocabulary(pack: Pack): Vocabulary {
+  const phrases = new Map<string, PhraseEntry[]>();
+  const concepts = new Map<string, string[]>();
+  const known = new Set<string>();
+  const words = new Set<string>();
+
+  const stemsOf = (text: string): string[] => {
+    const stems: string[] = [];
+    for (const token of tokenize(text)) {
+      if (token.kind === "mark") continue;
+      stems.push(token.stem);
+      known.add(token.stem);
+      if (token.kind === "word") words.add(token.text);
+    }
+    return stems;
+  };
+  const addPhrase = (stems: readonly string[], entry: Omit<PhraseEntry, "stems">): void => {
+    const first = stems[0];
+    if (first === undefined) return;
+    const list = phrases.get(first) ?? [];
+    list.push({ stems, ...entry });
+    phrases.set(first, list);
+  };
+  const addConcept = (stem: string, concept: string): void => {
+    const list = concepts.get(stem) ?? [];
+    if (!list.includes(concept)) concepts.set(stem, [...list, concept]);
+  };
+  const addName = (alias: string, named: Named): void => {
+    const stems = stemsOf(alias);
+    while (stems.length > 1 && /^(?:the|a|an)$/.test(stems[0] ?? "")) stems.shift();
+    addPhrase(stems, { named, concepts: NONE });
+  };
+
+  for (const [stem, groups] of everydaySynonyms(stemWord)) {
+    for (const group of groups) addConcept(stem, `c:${group}`);
+  }
+  for (const [phrase, word] of PHRASES) {
+    const stem = stemWord(word);
+    addPhrase(
+      tokenize(phrase).map((token) => token.stem),
+      { key: stem, concepts: concepts.get(stem) ?? NONE },
+    );
+  }
+  for (const entity of pack.entities) {
+    for (const alias of [entity.name, ...entity.aliases])
+      addName(alias, { kind: "entity", id: entity.id });
+  }
+  const { source } = pack.event;
+  for (const alias of [source.publication, source.title, source.genre, ...source.aliases]) {
+    addName(alias, { kind: "source" });
+  }
+  for (const alias of ["article", "piece", "paper", "editorial", "column", "author", "newspaper"])
+    addName(alias, { kind: "source" });
+  for (const neighbour of pack.neighbours) {
+    for (const alias of [neighbour.name, ...neighbour.aliases]) {
+      addName(alias, { kind: "neighbour", name: neighbour.name, entityKind: neighbour.kind });
+    }
+  }
+  for (const { term, same } of pack.lexicon.synonyms) {
+    const concept = `p:${stemsOf(term).join(" ")}`;
+    for (const phrase of [term, ...same]) {
+      const stems = stemsOf(phrase);
+      if (stems.length === 1 && stems[0] !== undefined) addConcept(stems[0], concept);
+      else addPhrase(stems, { key: stems.join(" "), concepts: [concept] });
+    }
+  }
+  for (const text of everyTextOf(pack)) stemsOf(text);
+  const opposites = compileOpposites(pack, stemsOf);
+  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+
+  return {
+    published: source.date,
+    matchPhrase(stems, at) {
+      const list = phrases.get(stems[at] ?? "");
+      const entry = list?.find((candidate) =>
+        candidate.stems.every((stem, index) => stems[at + index] === stem),
+      );
+      return entry && { ...entry, length: entry.stems.length };
+    },
+    conceptsOf: (stem) => concepts.get(stem) ?? NONE,
+    oppositesOf: (key) => opposites.get(key),
+    isKnown: (stem) => known.has(stem),
+    spelling: createSpelling(words, [...FUNCTION_WORDS, ...LIGHT_WORDS]),
+  };
+}
+
+/** Every text of a pack in which its words may stand. */
+function* everyTextOf(pack: Pack): Iterable<string> {
+  for (const fact of pack.facts) {
+    yield fact.statement;
+    yield* fact.questions;
+    yield* fact.denies;
+  }
+  for (const silence of pack.silences) yield* silence.questions;
+  for (const ambiguity of pack.ambiguities) yield* ambiguity.questions;
+  for (const derivation of pack.derivations) yield* derivation.questions;
+  for (const collection of pack.event.collections) yield* collection.questions;
+  for (const topic of pack.event.topics) yield* [topic.name, ...topic.words];
+  for (const measure of pack.lexicon.measures) yield* [measure.name, ...measure.words];
+  for (const briefing of pack.briefings) yield* briefing.words;
+}
+
+function compileOpposites(
+  pack: Pack,
+  stemsOf: (text: string) => string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const opposites = new Map<string, Set<string>>();
+  const add = (from: string, to: string): void => {
+    const set = opposites.get(from) ?? new Set();
+    opposites.set(from, set.add(to));
+  };
+  for (const [left, right] of [...OPPOSITES, ...pack.lexicon.opposites]) {
+    const leftKeys = left.map((word) => stemsOf(word).join(" "));
+    const rightKeys = right.map((word) => stemsOf(word).join(" "));
+    for (const a of leftKeys)
+      for (const b of rightKeys) {
+        add(a, b);
+        add(b, a);
+      }
+  }
+  return opposites;
+}
