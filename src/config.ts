@@ -221,3 +221,26 @@ function readSlack(env: Environment): SlackConfig | undefined {
     ...(oauth && { oauth }),
   };
 }
+
+/** Every value of a config that must never be shown; a database address may carry a password. */
+export function secretsOf({
+  discord,
+  slack,
+  secretsKey,
+  curatorToken,
+  databaseUrl,
+}: Config): string[] {
+  const password = URL.canParse(databaseUrl) ? new URL(databaseUrl).password : "";
+  return [
+    discord?.token,
+    slack?.botToken,
+    slack?.appToken,
+    slack?.signingSecret,
+    slack?.oauth?.clientSecret,
+    slack?.oauth?.stateSecret,
+    secretsKey,
+    curatorToken,
+    password,
+    decodeURIComponent(password),
+  ].filter((secret) => secret !== undefined);
+}

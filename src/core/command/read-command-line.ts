@@ -9,7 +9,7 @@ const DEFAULT_COMMAND = "ask";
 const NAMED = /^\/?([a-z][a-z-]*)(?:\s*(:)|(?=[\s!?.]|$))\s*([\s\S]*)$/i;
 
 /**
- * Reads a line of text as a command: `brief market`, `check: Nvidia fell 20%`, `how far did Nvidia fall?`.
+ * Reads a line of text as a command: `brief market`, `check: wheat fell 20%`, `how far did wheat fall?`.
  * The words behind the name fill the options in order; the last string option takes the rest of the line.
  * A name alone is the command, whatever punctuation follows it; so is `check` without its message, which then ends
  * in how to use it.
@@ -32,7 +32,7 @@ export function readCommandLine(
   return { command: DEFAULT_COMMAND, options: fallback ? readCommandOptions(fallback, text) : {} };
 }
 
-/** "facts nvidia" is the command, "facts or opinions?" and "sources of growth" are questions. */
+/** "facts wheat" is the command, "facts or opinions?" and "sources of growth" are questions. */
 function isMeant(command: CommandDescription, colon: boolean, rest: string): boolean {
   if (command.options.length === 0) return false;
   return colon || !/\?\s*$/.test(rest) || command.name === DEFAULT_COMMAND;

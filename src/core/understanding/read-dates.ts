@@ -154,11 +154,12 @@ function isoAt(tokens: readonly Token[], at: number): string | undefined {
 }
 
 function monthOf(word: string): number | undefined {
-  if (word.length < 3) return undefined;
   const index = MONTHS.findIndex(
-    (month) => month === word || (word.length <= 4 && month.slice(0, word.length) === word),
+    (month) =>
+      month === word || month.slice(0, 3) === word || (word === "sept" && month === "september"),
   );
-  return index < 0 || word === "mar" || word === "dec" ? (index < 0 ? undefined : index) : index;
+  // "may" and "mar" alone are rarely months, "march" is as often a verb: a day or year beside them is asked for elsewhere.
+  return index < 0 ? undefined : index;
 }
 
 function weekdayOf(word: string): number | undefined {

@@ -34,6 +34,8 @@ export interface Reading {
   readonly quantities: readonly QuantityMention[];
   readonly dates: readonly DateMention[];
   readonly direction: "up" | "down" | undefined;
+  /** Which way a judgment of amount goes: "far too much", "fewer". */
+  readonly degree: "much" | "little" | undefined;
   /** An odd number of negations of the verb. */
   readonly negated: boolean;
 }
@@ -121,6 +123,7 @@ export function readTokens(
     quantities,
     dates,
     direction: readDirection(terms, tokens),
+    degree: readDegree(tokens),
     negated: countNegations(tokens) % 2 === 1,
   };
 }
@@ -205,6 +208,28 @@ function readDirection(
     if (token.text === "up" && (!next || next.kind === "number" || next.text === "by")) return "up";
   }
   return undefined;
+}
+
+const MUCH = new Set(["much", "more", "many", "most"]);
+const LITTLE = new Set(["little", "less", "few", "fewer", "least", "fewest"]);
+
+/** Undefined where both ways are spoken of, where it is asked for, or where it only qualifies a figure. */
+function readDegree(tokens: readonly Token[]): "much" | "little" | undefined {
+  const says = (words: ReadonlySet<string>): boolean =>
+    tokens.some((token, at) => {
+      const before = tokens[at - 1]?.text;
+      const after = tokens[at + 1];
+      return (
+        words.has(token.text) &&
+        before !== "how" &&
+        before !== "as" &&
+        after?.text !== "than" &&
+        after?.kind !== "number"
+      );
+    });
+  const much = says(MUCH);
+  const little = says(LITTLE);
+  return much === little ? undefined : much ? "much" : "little";
 }
 
 function countNegations(tokens: readonly Token[]): number {

@@ -105,8 +105,15 @@ export function compileVocabulary(pack: Pack): Vocabulary {
     }
   }
   for (const text of everyTextOf(pack)) stemsOf(text);
-  const opposites = compileOpposites(pack, stemsOf);
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  // A word that is somebody's name stands in texts under the name's key.
+  const opposites = compileOpposites(pack, (text) => {
+    const stems = stemsOf(text);
+    const named = phrases
+      .get(stems[0] ?? "")
+      ?.find((entry) => entry.stems.join(" ") === stems.join(" "))?.named;
+    return named?.kind === "entity" ? `e:${named.id}` : stems.join(" ");
+  });
 
   return {
     published: source.date,
@@ -142,7 +149,7 @@ function* everyTextOf(pack: Pack): Iterable<string> {
 
 function compileOpposites(
   pack: Pack,
-  stemsOf: (text: string) => string[],
+  keyOf: (text: string) => string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const opposites = new Map<string, Set<string>>();
   const add = (from: string, to: string): void => {
@@ -150,8 +157,8 @@ function compileOpposites(
     opposites.set(from, set.add(to));
   };
   for (const [left, right] of [...OPPOSITES, ...pack.lexicon.opposites]) {
-    const leftKeys = left.map((word) => stemsOf(word).join(" "));
-    const rightKeys = right.map((word) => stemsOf(word).join(" "));
+    const leftKeys = left.map(keyOf);
+    const rightKeys = right.map(keyOf);
     for (const a of leftKeys)
       for (const b of rightKeys) {
         add(a, b);

@@ -1,0 +1,143 @@
+import type { Answer, AnswerPart, Verdict } from "../answer.ts";
+import type { Block } from "../document/block.ts";
+import { plainText } from "../document/plain-text.ts";
+import type { Fact } from "../fact.ts";
+import type { Pack } from "../pack.ts";
+import type { Ranking } from "../retrieval/rank-entries.ts";
+import { indexTerms } from "../retrieval/compile-entries.ts";
+import { type Reading, readText } from "../understanding/read-text.ts";
+import type { Vocabulary } from "../understanding/vocabulary.ts";
+import type { ClaimComparer, Comparison } from "./compare-claim.ts";
+import { citationsOf, composePart, sourceName } from "./compose-answer.ts";
+import type { Draft } from "./draft.ts";
+import { formatQuantity } from "./format-quantity.ts";
+import { caveatSentence, factSentence, plainSentence } from "./sentence.ts";
+import { splitClaims } from "./split-claims.ts";
+import type { Wording } from "./wording.ts";
+
+export interface MessageCheckerParts {
+  readonly pack: Pack;
+  readonly vocabulary: Vocabulary;
+  readonly ranking: Ranking;
+  readonly comparer: ClaimComparer;
+  readonly wording: Wording;
+}
+
+/** A claim that shares less than this with anything in the pack is a remark. */
+const RELATED = 0.3;
+const REMARK =
+  /^(?:\W*(?:i|we|imo|imho|lol|haha\w*|omg|wow|so|well|honestly|tbh|man|dude|ok|okay|yes|no|thanks|thx)\b)+/;
+const FIRST_PERSON = /\b(?:i|i'm|we|my|our|me)\b/;
+
+/** Checks each claim of a message; remarks, questions and jokes are left alone. */
+export function checkMessage(message: string, receipt: string, parts: MessageCheckerParts): Answer {
+  const { pack, vocabulary, comparer, wording } = parts;
+  const reading = readText(message, vocabulary);
+  const checked = splitClaims(reading, vocabulary)
+    .filter((claim) => isClaim(claim, parts))
+    .map((claim) => ({ claim, comparison: comparer.compare(claim, "claim") }));
+  if (checked.length === 0) {
+    const document: Block[] = [{ kind: "notice", tone: "decline", text: wording.nothingToCheck() }];
+    return {
+      kind: "answer",
+      text: plainText(document),
+      document,
+      citations: [],
+      verdict: null,
+      facts: [],
+      choices: [],
+      parts: [],
+      receipt,
+    };
+  }
+  const drafts = checked.map(({ comparison }) => verdictDraft(comparison, pack, wording));
+  const answered: AnswerPart[] = checked.map(({ claim }, at) =>
+    composePart(drafts[at] as Draft, renderClaim(claim, pack)),
+  );
+  const verdicts = answered.map(({ verdict }) => verdict);
+  const facts = drafts
+    .flatMap((draft) => draft.facts)
+    .filter((fact, at, all) => all.indexOf(fact) === at);
+  const document: Block[] = [
+    ...answered.flatMap((part): Block[] => [
+      ...(answered.length > 1 ? [{ kind: "heading", text: part.claim ?? "" } as const] : []),
+      { kind: "paragraph", text: part.text },
+    ]),
+    ...(facts.length > 0
+      ? [{ kind: "citations", source: sourceName(pack), citations: citationsOf(facts) } as const]
+      : []),
+  ];
+  return {
+    kind: "answer",
+    text: plainText(document),
+    document,
+    citations: citationsOf(facts),
+    verdict: wholeVerdict(verdicts),
+    facts: facts.map(({ id }) => id),
+    choices: [],
+    parts: answered,
+    receipt,
+  };
+}
+
+function wholeVerdict(verdicts: readonly (Verdict | null)[]): Verdict | null {
+  for (const verdict of ["contradicted", "not-covered", "supported"] as const) {
+    if (verdicts.includes(verdict)) return verdict;
+  }
+  return null;
+}
+
+/** A statement about something the pack knows of, not a remark about oneself. */
+function isClaim(claim: Reading, { ranking }: MessageCheckerParts): boolean {
+  const lower = claim.tokens.map((token) => token.text).join(" ");
+  const names = claim.mentions.filter(({ named }) => named.kind !== "source");
+  const solid = claim.terms.filter((term) => !term.light && !/^[eq]:/.test(term.key));
+  if (claim.quantities.length === 0 && solid.length === 0) return false;
+  if (names.length > 0) return true;
+  if (FIRST_PERSON.test(lower) || REMARK.test(lower)) return false;
+  const terms = indexTerms(claim);
+  return (ranking.nearest(terms, ["statement", "question"], 1)[0]?.similarity ?? 0) >= RELATED;
+}
+
+function verdictDraft({ verdict, fact, differs }: Comparison, pack: Pack, wording: Wording): Draft {
+  if (verdict === "not-covered" || !fact) {
+    return {
+      kind: "abstention",
+      reason: "not-covered",
+      verdict: "not-covered",
+      sentences: [plainSentence(wording.declines("not-covered"))],
+      facts: [],
+      choices: [],
+      rule: "no fact is near enough",
+    };
+  }
+  const caveat: readonly Fact[] =
+    fact.caveat !== undefined && verdict === "supported" ? [fact] : [];
+  return {
+    kind: "answer",
+    verdict,
+    sentences: [
+      plainSentence(verdict === "supported" ? wording.supported() : wording.contradicted(differs)),
+      factSentence(fact, pack),
+      ...caveat.flatMap((one) => caveatSentence(one) ?? []),
+    ],
+    facts: [fact],
+    choices: [],
+    rule: "a claim held against a fact",
+  };
+}
+
+/** The claim from what was understood of it: names, figures, dates. Never the writer's own words. */
+function renderClaim(claim: Reading, pack: Pack): string {
+  const names = claim.mentions.flatMap(({ named }) => {
+    if (named.kind === "entity")
+      return [pack.entities.find(({ id }) => id === named.id)?.name ?? ""];
+    return named.kind === "neighbour" && named.entityKind !== "" ? [named.name] : [];
+  });
+  const figures = claim.quantities.map(({ quantity }) => formatQuantity(quantity));
+  const dates = claim.dates.map(({ span }) =>
+    span.from === span.to ? span.from : `${span.from} to ${span.to}`,
+  );
+  const slots = [...new Set([...names, ...figures, ...dates])].filter((slot) => slot !== "");
+  return slots.length === 0 ? "A claim" : `On ${slots.join(", ")}`;
+}

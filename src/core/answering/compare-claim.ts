@@ -1,0 +1,448 @@
+import type { Verdict } from "../answer.ts";
+import type { Fact } from "../fact.ts";
+import type { Quantity } from "../figure.ts";
+import type { Pack } from "../pack.ts";
+import { indexTerms } from "../retrieval/compile-entries.ts";
+import type { FactSlots } from "../retrieval/entry.ts";
+import type { IndexTerm } from "../retrieval/inverted-index.ts";
+import type { Ranking } from "../retrieval/rank-entries.ts";
+import { type DaySpan, spansOverlap } from "../understanding/read-dates.ts";
+import { familyOf, inBaseUnits, type QuantityMention } from "../understanding/read-quantities.ts";
+import type { Reading } from "../understanding/read-text.ts";
+import type { Vocabulary } from "../understanding/vocabulary.ts";
+
+/** The part of a claim that a fact says otherwise. */
+export type Difference = "figure" | "direction" | "actor" | "date" | "status" | "sense";
+
+export interface Comparison {
+  readonly verdict: Verdict;
+  /** The fact that decides; with `not-covered`, the nearest one if any is near. */
+  readonly fact: Fact | undefined;
+  readonly differs: Difference | undefined;
+  /** Share of the claim's weight that the fact knows, parts that differ left out; 0 to 1. */
+  readonly coverage: number;
+}
+
+/** A claim is supported when a fact knows this share of it, and contradicted when it does of what does not differ. */
+const SUPPORTS = 0.64;
+const CONTRADICTS = 0.62;
+/** Facts of the same paragraph about the same thing may vouch for a word at this share. */
+const SIBLING = 0.7;
+const NEAR = 40;
+
+export interface ClaimComparer {
+  compare(reading: Reading, form: "claim" | "question"): Comparison;
+}
+
+interface Judged extends Comparison {
+  readonly strength: number;
+}
+
+/** Holds a statement against every near fact, slot by slot: figures, direction, names, dates, status, sense. */
+export function createClaimComparer(
+  pack: Pack,
+  ranking: Ranking,
+  vocabulary: Vocabulary,
+): ClaimComparer {
+  const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
+  const siblings = siblingsOf(pack, ranking);
+
+  function judge(
+    reading: Reading,
+    form: "claim" | "question",
+    index: number,
+    denied: boolean,
+  ): Judged | undefined {
+    const entry = ranking.entries[index];
+    if (entry?.kind !== "fact") return undefined;
+    const { fact, slots } = entry;
+    const terms = indexTerms(reading);
+    const kin = siblings.get(fact.id) ?? [];
+    let total = 0;
+    let known = 0;
+    let foreignWeight = 0;
+    let opposed = false;
+    const foreign: string[] = [];
+    for (const term of terms) {
+      const weight = ranking.weigh(term);
+      total += weight;
+      const strength = Math.max(
+        ranking.knows(index, term),
+        ...kin.map((at) => SIBLING * ranking.knows(at, term)),
+      );
+      known += weight * strength;
+      if (isName(term) && !sharesName(term, slots, ranking, index)) {
+        foreign.push(term.key);
+        foreignWeight += weight;
+        if (strength > 0) known -= weight * strength;
+      }
+      if (isOpposed(term, index, terms)) {
+        opposed = true;
+        foreignWeight += weight;
+        known -= weight * strength;
+      }
+    }
+    if (total <= 0) return undefined;
+    const differs = new Set<Difference>();
+    const figures = compareFigures(reading, fact, slots, kin);
+    if (figures === "differ") differs.add("figure");
+    const turned =
+      reading.direction &&
+      slots.direction &&
+      reading.direction !== slots.direction &&
+      figures !== "uncovered";
+    if (turned) differs.add("direction");
+    const dates = compareDates(reading, slots);
+    if (dates === "differ") differs.add("date");
+    const actor = compareNames(foreign, slots, fact, reading);
+    if (actor === "differ") differs.add("actor");
+    if (opposed) differs.add("status");
+    if (denied) differs.add("sense");
+    else if (reading.negated !== slots.negated && differs.size === 0) differs.add("sense");
+    else if (reading.negated && differs.has("direction")) {
+      // "did not rise": turned twice.
+      differs.delete("direction");
+    }
+    if (reading.degree && degreeOf(fact, slots) && reading.degree !== degreeOf(fact, slots))
+      differs.add("sense");
+    if (form === "claim" && upgradesCertainty(reading, fact)) differs.add("status");
+    // What differs is no evidence against the match.
+    const openWeight = total - foreignWeight;
+    const directionWeight = turned ? directionTermWeight(terms, index) : 0;
+    const coverage = openWeight <= 0 ? 0 : Math.min(1, (known + directionWeight) / openWeight);
+    const unsure = figures === "uncovered" || dates === "uncovered" || actor === "uncovered";
+    if (differs.size > 0 && !(unsure && !differs.has("actor") && !differs.has("date"))) {
+      const anchored = anchors(reading, fact, slots) || coverage >= 0.8;
+      const loose = foreign.length > 0 && !differs.has("actor");
+      if (coverage >= CONTRADICTS && anchored && !loose && dates !== "uncovered") {
+        return judged(
+          "contradicted",
+          fact,
+          [...differs][0],
+          coverage,
+          coverage - foreign.length * 0.1,
+        );
+      }
+      return judged("not-covered", fact, undefined, coverage, coverage - 0.3);
+    }
+    if (unsure || foreign.length > 0)
+      return judged("not-covered", fact, undefined, coverage, coverage - 0.3);
+    return coverage >= SUPPORTS
+      ? judged("supported", fact, undefined, coverage, coverage)
+      : judged("not-covered", fact, undefined, coverage, coverage - 0.3);
+  }
+
+  function directionTermWeight(terms: readonly IndexTerm[], index: number): number {
+    return terms
+      .filter((term) => term.concepts.includes("c:up") || term.concepts.includes("c:down"))
+      .reduce((sum, term) => sum + ranking.weigh(term) * (1 - ranking.knows(index, term)), 0);
+  }
+
+  /** The fact says the opposite word and not this one. */
+  function isOpposed(term: IndexTerm, index: number, all: readonly IndexTerm[]): boolean {
+    const statement = ranking.statementOf(index);
+    if (!statement) return false;
+    const opposites = [term.key, ...term.concepts].flatMap((key) => [
+      ...(vocabulary.oppositesOf(key) ?? []),
+    ]);
+    if (opposites.length === 0) return false;
+    const says = (key: string): boolean =>
+      statement.some((other) => other.key === key || other.concepts.includes(key));
+    if (says(term.key)) return false;
+    return opposites.some(
+      (opposite) => says(opposite) && !all.some((other) => other.key === opposite),
+    );
+  }
+
+  function compareFigures(
+    reading: Reading,
+    fact: Fact,
+    slots: FactSlots,
+    kin: readonly number[],
+  ): "same" | "differ" | "uncovered" | "none" {
+    if (reading.quantities.length === 0) return "none";
+    let differ = false;
+    for (const mention of reading.quantities) {
+      const own = slots.quantities.filter((quantity) =>
+        comparable(mention, quantity, reading, fact),
+      );
+      if (own.some((quantity) => agrees(mention, quantity))) continue;
+      const elsewhere = kin.some((at) => {
+        const entry = ranking.entries[at];
+        return (
+          entry?.kind === "fact" &&
+          entry.slots.quantities.some(
+            (quantity) =>
+              comparable(mention, quantity, reading, entry.fact) && agrees(mention, quantity),
+          )
+        );
+      });
+      if (elsewhere) continue;
+      if (own.length === 0) return "uncovered";
+      differ = true;
+    }
+    return differ ? "differ" : "same";
+  }
+
+  function compareNames(
+    foreign: readonly string[],
+    slots: FactSlots,
+    fact: Fact,
+    reading: Reading,
+  ): "same" | "differ" | "uncovered" {
+    if (foreign.length === 0) return "same";
+    if (foreign.length > 1) return "uncovered";
+    const key = foreign[0] ?? "";
+    const isStranger = key.startsWith("x:");
+    const kind = isStranger
+      ? reading.mentions.flatMap(({ named }) =>
+          named.kind === "neighbour" && `x:${named.name.toLowerCase()}` === key
+            ? [named.entityKind]
+            : [],
+        )[0]
+      : kinds.get(key.slice(2));
+    const spoken = new Set(
+      reading.mentions.flatMap(({ named }) => (named.kind === "entity" ? [named.id] : [])),
+    );
+    const sameKind = (id: string | undefined): boolean =>
+      id !== undefined && !spoken.has(id) && (kinds.get(id) === kind || kind === "");
+    if (sameKind(fact.speaker) || slots.valueEntities.some(sameKind)) return "differ";
+    if (sameKind(fact.subject)) {
+      // Another company may well have done the same; a person's words and deeds are that person's.
+      const own = reading.quantities.length > 0 || kind === "person" || !isStranger;
+      return own && (!isStranger || kind === "person") ? "differ" : "uncovered";
+    }
+    return fact.about.some(sameKind) ? "differ" : "uncovered";
+  }
+
+  return {
+    compare(reading, form) {
+      const terms = indexTerms(reading);
+      const near = ranking.nearest(terms, ["statement", "question", "denial"], NEAR);
+      const all = near.flatMap(({ index, view }) => {
+        const denied =
+          view.kind === "denial" &&
+          view.negated === reading.negated &&
+          isDenial(terms, index, view.terms);
+        return judge(reading, form, index, denied) ?? [];
+      });
+      const best = (verdict: Verdict): Judged | undefined =>
+        all
+          .filter((candidate) => candidate.verdict === verdict)
+          .sort((a, b) => b.strength - a.strength)[0];
+      const supported = best("supported");
+      const contradicted = best("contradicted");
+      if (supported && contradicted)
+        return supported.strength + TIE >= contradicted.strength &&
+          !outranks(contradicted, supported)
+          ? supported
+          : contradicted;
+      return supported ?? contradicted ?? best("not-covered") ?? NOTHING;
+    },
+  };
+
+  /** A denial counts when it is nearer than the fact's own words. */
+  function isDenial(
+    terms: readonly IndexTerm[],
+    index: number,
+    denial: readonly IndexTerm[],
+  ): boolean {
+    const weigh = (list: readonly IndexTerm[]): number =>
+      list.reduce((sum, term) => sum + ranking.weigh(term), 0);
+    const inDenial = terms.filter((term) =>
+      denial.some(
+        (other) => other.key === term.key || other.concepts.some((c) => term.concepts.includes(c)),
+      ),
+    );
+    const share = weigh(inDenial) / Math.max(weigh(terms), 1e-9);
+    const back =
+      weigh(
+        denial.filter((other) =>
+          terms.some(
+            (term) =>
+              other.key === term.key || other.concepts.some((c) => term.concepts.includes(c)),
+          ),
+        ),
+      ) / Math.max(weigh(denial), 1e-9);
+    const statement = ranking.statementOf(index) ?? [];
+    const inStatement = terms.filter((term) => statement.some((other) => other.key === term.key));
+    return share > 0.75 && back > 0.75 && weigh(inStatement) < weigh(inDenial) * 1.001;
+  }
+}
+
+/** How much nearer a contradiction must be than a support to win. */
+const TIE = 0.04;
+const NOTHING: Comparison = {
+  verdict: "not-covered",
+  fact: undefined,
+  differs: undefined,
+  coverage: 0,
+};
+
+/** A denial that was written down says more than words in common. */
+function outranks(contradicted: Judged, supported: Judged): boolean {
+  return (
+    contradicted.fact === supported.fact ||
+    (contradicted.differs === "sense" && contradicted.strength >= supported.strength - TIE)
+  );
+}
+
+function judged(
+  verdict: Verdict,
+  fact: Fact,
+  differs: Difference | undefined,
+  coverage: number,
+  strength: number,
+): Judged {
+  return { verdict, fact, differs, coverage, strength };
+}
+
+function isName(term: IndexTerm): boolean {
+  return term.key.startsWith("e:") || term.key.startsWith("x:");
+}
+
+function sharesName(term: IndexTerm, slots: FactSlots, ranking: Ranking, index: number): boolean {
+  return slots.entities.has(term.key.slice(2)) || ranking.knows(index, term) > 0;
+}
+
+/** They speak of the same: a name in common, or the fact has no name but the claim's. */
+function anchors(reading: Reading, fact: Fact, slots: FactSlots): boolean {
+  const spoken = reading.mentions.flatMap(({ named }) =>
+    named.kind === "entity" ? [named.id] : [],
+  );
+  if (spoken.some((id) => slots.entities.has(id))) return true;
+  return (
+    reading.mentions.some(({ named }) => named.kind === "source") &&
+    (fact.status === "opinion" || fact.speaker !== undefined)
+  );
+}
+
+function comparable(
+  mention: QuantityMention,
+  quantity: Quantity,
+  reading: Reading,
+  fact: Fact,
+): boolean {
+  const family = familyOf(quantity.unit);
+  const wildcard = mention.quantity.unit === "units" || quantity.unit === "units";
+  if (
+    mention.family !== family &&
+    !(wildcard && (mention.family === "count" || family === "count"))
+  )
+    return false;
+  if (
+    family === "count" &&
+    !wildcard &&
+    mention.quantity.unit !== quantity.unit &&
+    !sameNoun(mention.quantity.unit, quantity.unit)
+  )
+    return false;
+  // A change is not a level: what was lost is not what it was worth.
+  const isChange = reading.direction !== undefined && (family === "money" || family === "count");
+  return !(
+    isChange &&
+    quantity.direction === undefined &&
+    fact.value !== undefined &&
+    "amount" in fact.value
+  );
+}
+
+function sameNoun(a: string, b: string): boolean {
+  const stem = (noun: string): string => noun.toLowerCase().replace(/s$/, "");
+  return stem(a) === stem(b) || CHIP_LIKE.has(stem(a)) === CHIP_LIKE.has(stem(b));
+}
+const CHIP_LIKE = new Set<string>();
+
+/** Rounding is tolerated, a comparator is applied, more is a difference. */
+export function agrees(mention: QuantityMention, quantity: Quantity): boolean {
+  const asked = inBaseUnits(mention.quantity);
+  const given = inBaseUnits(quantity);
+  if (given === 0 || asked === 0) return asked === given;
+  const off = Math.abs(asked - given) / Math.abs(given);
+  if (
+    mention.quantity.per !== undefined &&
+    quantity.per !== undefined &&
+    mention.quantity.per !== quantity.per
+  )
+    return false;
+  switch (mention.qualifier) {
+    case "more-than":
+    case "at-least":
+      return given >= asked * 0.999 && off <= 0.5;
+    case "less-than":
+      return given < asked && off <= 0.5;
+    case "up-to":
+      return given <= asked * 1.02 && off <= 0.05;
+    case "about":
+    case "estimated":
+      return off <= 0.08;
+    default: {
+      const rounded =
+        Number.isInteger(mention.quantity.amount) &&
+        Math.abs(mention.quantity.amount - quantity.amount) < 0.5 &&
+        off <= 0.04;
+      return off <= 0.025 || rounded;
+    }
+  }
+}
+
+function compareDates(
+  reading: Reading,
+  slots: FactSlots,
+): "same" | "differ" | "uncovered" | "none" {
+  const asked = reading.dates[0]?.span;
+  if (!asked) return "none";
+  const given = slots.valueSpan ?? slots.span;
+  if (!given) return "none";
+  if (!spansOverlap(asked, given)) return "differ";
+  return daysIn(asked) <= 2 && daysIn(given) > 31 ? "uncovered" : "same";
+}
+
+function daysIn(span: DaySpan): number {
+  return (Date.parse(span.to) - Date.parse(span.from)) / 86_400_000 + 1;
+}
+
+function degreeOf(fact: Fact, slots: FactSlots): "much" | "little" | undefined {
+  return fact.status === "opinion" || slots.quantity === undefined ? slots.degree : undefined;
+}
+
+const DONE =
+  /\b(?:already|spent|invested|confirmed|proven|proved|proves|proof|official|officially|definitely|certainly|guaranteed|exactly|precisely|undoubtedly|for sure|certain|passed|approved|enacted|became law|in force|has built|has bought|has lost|have lost|bought)\b/;
+const WILL = /\b(?:will|is going to|are going to|gonna)\b/;
+
+/** The claim makes sure what the fact leaves open. */
+function upgradesCertainty(reading: Reading, fact: Fact): boolean {
+  const lower = reading.tokens.map((token) => token.text).join(" ");
+  const said = fact.statement.toLowerCase();
+  const open =
+    fact.status === "planned" ||
+    fact.status === "forecast" ||
+    fact.status === "estimated" ||
+    fact.status === "claimed";
+  if (!open) return false;
+  const done = DONE.exec(lower)?.[0];
+  if (done && !said.includes(done)) return true;
+  return (
+    fact.status === "forecast" &&
+    /\b(?:may|might|could)\b/.test(said) &&
+    WILL.test(lower) &&
+    !/\b(?:may|might|could|perhaps|possibly|likely)\b/.test(lower)
+  );
+}
+
+/** Facts of the same paragraph that share a name: together they tell one story. */
+function siblingsOf(pack: Pack, ranking: Ranking): ReadonlyMap<string, readonly number[]> {
+  const names = (fact: Fact): Set<string> => new Set([fact.subject, ...fact.about]);
+  return new Map(
+    pack.facts.map((fact) => {
+      const own = names(fact);
+      const kin = pack.facts.filter(
+        (other) =>
+          other !== fact &&
+          other.paragraph === fact.paragraph &&
+          [...names(other)].some((id) => own.has(id)),
+      );
+      return [fact.id, kin.flatMap(({ id }) => ranking.factIndex(id) ?? [])];
+    }),
+  );
+}

@@ -1,0 +1,154 @@
+import type { Fact } from "../fact.ts";
+import type { Entity } from "../entity.ts";
+import type { Pack } from "../pack.ts";
+import type { Question } from "../understanding/read-question.ts";
+import type { Reading } from "../understanding/read-text.ts";
+import type { Vocabulary } from "../understanding/vocabulary.ts";
+import { readText } from "../understanding/read-text.ts";
+import type { ThreadContext } from "./thread-context.ts";
+
+/** What a message means in its thread. */
+export type FollowUp =
+  /** Stands for itself. */
+  | { readonly kind: "none" }
+  /** About the last fact itself: its speaker, its status, its date, its reason. */
+  | {
+      readonly kind: "about-last";
+      readonly ask: "speaker" | "status" | "date" | "reason";
+      readonly fact: Fact;
+    }
+  /** To be asked in these words instead, or in its own where `orAlone`. */
+  | { readonly kind: "rewritten"; readonly text: string; readonly orAlone: boolean };
+
+const PRONOUNS: Readonly<Record<string, readonly Entity["pronoun"][]>> = {
+  he: ["he"],
+  him: ["he"],
+  his: ["he"],
+  she: ["she"],
+  her: ["she"],
+  it: ["it"],
+  its: ["it"],
+  they: ["they", "it"],
+  them: ["they", "it"],
+  their: ["they", "it"],
+  those: ["they"],
+  these: ["they"],
+  that: ["it"],
+  this: ["it"],
+};
+const OPENS_FOLLOW_UP = /^(?:and|but|so|then|ok|okay|what about|how about|also|or|plus)\b/;
+const CORRECTION =
+  /^(?:no|nope|sorry|wait|i mean|i meant|not that|actually)\b.*?\b(?:i mean(?:t)?|meant)\b/;
+const REASON =
+  /^(?:(?:and|but|so|ok|okay|hm+) )*(?:why|how come|why (?:is|was|did|does|do) (?:that|it|this|they)(?: \w+)?|what(?:'s| is| was) the reason|because of what|for what reason|what caused (?:it|that|this))$/;
+const SPEAKER =
+  /^(?:(?:and|but|so|ok|okay) )*(?:who (?:says?|said|claims?|claimed|told) (?:that|so|this|it)|says who|according to (?:who|whom)|source|whose (?:words|claim|opinion|view|estimate|figure|number) (?:is|was) (?:that|it|this)|who is the source|where (?:is|does|did) (?:that|this|it) (?:from|come from)|who (?:estimated|announced|reported|stated|called) (?:that|it|this)(?: that)?)$/;
+const STATUS =
+  /\b(?:is|was) (?:that|this|it) (?:really |actually |just )?(?:a |an |the )?(?:fact|opinion|true|confirmed|certain|official|claim|estimate|proven|exact|hard|plan|forecast)|^(?:fact|opinion)(?: or (?:fact|opinion))?$|^(?:is (?:it|that|this) )?(?:a )?fact or (?:an? )?opinion/;
+const DATE =
+  /^(?:(?:and|but|so|ok|okay) )*(?:when|what day|which day|what date|on (?:what|which) day|when (?:was|is|did) (?:that|it|this)(?: \w+)?|what time)$/;
+
+/** Reads a message in the light of what its thread was about. Pure; the context is data of the pack, never words. */
+export function followThread(
+  question: Question,
+  context: ThreadContext,
+  pack: Pack,
+  vocabulary: Vocabulary,
+): FollowUp {
+  const { reading } = question;
+  const words = reading.tokens.filter((token) => token.kind !== "mark").map((token) => token.text);
+  const lower = words.join(" ");
+  const last = context.facts.flatMap((id) => pack.facts.find((fact) => fact.id === id) ?? [])[0];
+  const named = question.entities.length + question.strangers.length > 0;
+  const content = reading.terms.filter((term) => !term.light && !/^[exq]:/.test(term.key));
+
+  if (CORRECTION.test(lower) && last && named) {
+    return {
+      kind: "rewritten",
+      text: substitute(last, question, pack, vocabulary) ?? reading.text,
+      orAlone: false,
+    };
+  }
+  if (!named && last) {
+    if (REASON.test(lower)) return { kind: "about-last", ask: "reason", fact: last };
+    if (SPEAKER.test(lower)) return { kind: "about-last", ask: "speaker", fact: last };
+    if (STATUS.test(lower)) return { kind: "about-last", ask: "status", fact: last };
+    if (DATE.test(lower)) return { kind: "about-last", ask: "date", fact: last };
+  }
+  const opens = OPENS_FOLLOW_UP.test(lower);
+  if (named && content.length === 0 && last && (opens || words.length <= 4)) {
+    const text = substitute(last, question, pack, vocabulary);
+    if (text !== undefined) return { kind: "rewritten", text, orAlone: false };
+  }
+  if (named && opens === false && !hasPronoun(words)) return { kind: "none" };
+  if (!named && last && content.length === 0 && (reading.dates.length > 0 || opens)) {
+    const asked = last.questions[0] ?? last.statement;
+    return {
+      kind: "rewritten",
+      text: `${asked.replace(/\?$/, "")} ${reading.text}`,
+      orAlone: false,
+    };
+  }
+  if (named) return { kind: "none" };
+  const pronoun = words.find((word) => Object.hasOwn(PRONOUNS, word));
+  const referent = pickReferent(pronoun, context, pack);
+  if (!referent) return { kind: "none" };
+  // The measure of the last fact helps only where the message has none of its own.
+  const topic =
+    content.length === 0 && last
+      ? ` ${pack.lexicon.measures.find(({ id }) => id === last.measure)?.name ?? ""}`
+      : "";
+  return {
+    kind: "rewritten",
+    text: `${withoutPronoun(reading.text, pronoun)} ${referent.name}${topic}`,
+    orAlone: true,
+  };
+}
+
+function hasPronoun(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:he|she|it|they|him|her|them|his|its|their)$/.test(word));
+}
+
+function withoutPronoun(text: string, pronoun: string | undefined): string {
+  return pronoun === undefined ? text : text.replace(new RegExp(`\\b${pronoun}\\b`, "i"), " ");
+}
+
+function pickReferent(
+  pronoun: string | undefined,
+  context: ThreadContext,
+  pack: Pack,
+): Entity | undefined {
+  const entities = context.entities.flatMap(
+    (id) => pack.entities.find((entity) => entity.id === id) ?? [],
+  );
+  const fits = pronoun === undefined ? undefined : PRONOUNS[pronoun];
+  return (
+    (fits && entities.find((entity) => fits.includes(entity.pronoun))) ??
+    (pronoun === "he" || pronoun === "she" ? undefined : entities[0])
+  );
+}
+
+/** The question behind the last fact, asked of somebody else. */
+function substitute(
+  last: Fact,
+  question: Question,
+  pack: Pack,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const name =
+    question.entities[0] === undefined
+      ? question.strangers[0]?.name
+      : pack.entities.find(({ id }) => id === question.entities[0])?.name;
+  if (name === undefined) return undefined;
+  for (const asked of last.questions) {
+    const reading: Reading = readText(asked, vocabulary);
+    const mention = reading.mentions.find(
+      ({ named }) => named.kind === "entity" && named.id === last.subject,
+    );
+    const from = mention && reading.tokens[mention.from];
+    const to = mention && reading.tokens[mention.to - 1];
+    if (from && to)
+      return `${reading.text.slice(0, from.start)}${name}${reading.text.slice(to.end)}`;
+  }
+  return undefined;
+}

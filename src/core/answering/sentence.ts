@@ -1,0 +1,81 @@
+import type { Fact } from "../fact.ts";
+import type { Figure } from "../figure.ts";
+import type { Derivation, Pack, Silence } from "../pack.ts";
+import type { Derived } from "./derive-figure.ts";
+
+declare const composed: unique symbol;
+
+/**
+ * A sentence on its way into an answer. Only the functions of this file make one, so that every figure in it has its
+ * origin: a cited fact, arithmetic that is shown, or none at all.
+ */
+export interface Sentence {
+  readonly [composed]: true;
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  /** Facts whose paragraphs carry it. */
+  readonly facts: readonly Fact[];
+}
+
+function make(text: string, figures: readonly Figure[], facts: readonly Fact[]): Sentence {
+  return { text, figures, facts } as unknown as Sentence;
+}
+
+/** Words that already say whose judgment it is. */
+const SPEAKS_FOR =
+  /\b(?:says?|said|argues?|calls?|called|thinks?|judges?|finds?|grants?|remarks?|claims?|according|reply|ends|advice|holds|concedes|warns)\b/i;
+
+/** A fact as a sentence: its statement, with whose word it is where the statement leaves that out. */
+export function factSentence(fact: Fact, pack: Pack): Sentence {
+  const figures: Figure[] =
+    fact.value && "amount" in fact.value
+      ? [{ quantity: fact.value, origin: { kind: "fact", factId: fact.id } }]
+      : [];
+  return make(attributed(fact, pack), figures, [fact]);
+}
+
+function attributed(fact: Fact, pack: Pack): string {
+  const { statement, speaker, status } = fact;
+  if (SPEAKS_FOR.test(statement)) return statement;
+  if (status === "opinion" && speaker === undefined)
+    return `The ${pack.event.source.genre} argues: ${statement}`;
+  if (speaker === undefined || (status !== "opinion" && status !== "claimed")) return statement;
+  const name = pack.entities.find(({ id }) => id === speaker)?.name ?? "";
+  return statement.includes(name) ? statement : `According to ${name}: ${statement}`;
+}
+
+/** The caution that goes with a fact. */
+export function caveatSentence(fact: Fact): Sentence | undefined {
+  return fact.caveat === undefined ? undefined : make(fact.caveat, [], [fact]);
+}
+
+/** Arithmetic of the pack: its sentence, the working, and what makes it less than it seems. */
+export function derivedSentences(
+  derivation: Derivation | undefined,
+  derived: Derived,
+  operands: readonly Fact[],
+): Sentence[] {
+  const says = derivation?.says?.replace("{result}", derived.result);
+  const lead =
+    says ??
+    `By our arithmetic it is about ${derived.result}${derived.figure.quantity.unit === "times" ? " times" : ""}`;
+  const cautions = derivation?.caveat !== undefined ? [derivation.caveat] : derived.cautions;
+  return [
+    make(`${lead} (our arithmetic: ${derived.working}).`, [derived.figure], operands),
+    ...cautions.map((caution) => make(caution, [], operands)),
+  ];
+}
+
+/** What the source does not say, or leaves open; packs write these without figures. */
+export function openSentence(says: string, facts: readonly Fact[] = []): Sentence {
+  return make(says, [], facts);
+}
+
+export function silenceSentence(silence: Silence): Sentence {
+  return make(silence.says, [], []);
+}
+
+/** A sentence of the engine's own: never a figure in it. */
+export function plainSentence(text: string): Sentence {
+  return make(text, [], []);
+}

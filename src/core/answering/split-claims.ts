@@ -1,0 +1,151 @@
+import { AUXILIARIES } from "../understanding/everyday-words.ts";
+import { type Reading, readTokens } from "../understanding/read-text.ts";
+import type { Token } from "../understanding/tokenize.ts";
+import type { Vocabulary } from "../understanding/vocabulary.ts";
+
+/** Claims of one message that are checked; a message with more is a document. */
+export const MAX_CLAIMS = 8;
+
+const CLAUSE_JOINS = new Set(["and", "but", "while", "whereas", "which", ";"]);
+const VERBS = new Set(
+  `is are was were be been has have had did does do will would can could may might must should
+  fell rose dropped lost gained cost costs plans plan said says called calls wants wanted owns makes made built spent spends founded
+  announced expects expect claims claimed thinks think backs backed runs run leads led rescinded killed scrapped kept signed asked
+  took takes needed needs used uses dominates beats beat sold bought answered answers considers supports opposes disapproves
+  approves argues warns proposed proposes invested invests jumped soared tanked crashed surged tumbled slid plunged sank`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Splits a message into its claims: at sentence ends, and at "and", "but", "which" or a comma where a verb follows on
+ * both sides. A clause without a name of its own keeps the subject of the one before it; one without a verb keeps its
+ * predicate ("Acme plans 5 million and Bolt 8").
+ */
+export function splitClaims(reading: Reading, vocabulary: Vocabulary): Reading[] {
+  const claims: Reading[] = [];
+  for (const sentence of sentences(reading.tokens)) {
+    let previous: Reading | undefined;
+    for (const clause of clauses(sentence, reading)) {
+      const own = readTokens(reading.text, clause.tokens, vocabulary);
+      const claim: Reading = previous ? inherit(own, previous, clause) : own;
+      if (claim.terms.some((term) => !term.light)) claims.push(claim);
+      previous = claim;
+    }
+  }
+  return claims.slice(0, MAX_CLAIMS);
+}
+
+function sentences(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    parts[parts.length - 1]?.push(token);
+    const next = tokens[at + 1];
+    const ends =
+      /^[!?;\n]$/.test(token.text) || (token.text === "." && (!next || next.start > token.end));
+    if (ends && next) parts.push([]);
+  });
+  return parts.filter((part) => part.some(({ kind }) => kind !== "mark"));
+}
+
+interface Clause {
+  readonly tokens: readonly Token[];
+  readonly hasVerb: boolean;
+}
+
+function clauses(sentence: readonly Token[], reading: Reading): Clause[] {
+  const cuts: number[] = [];
+  sentence.forEach((token, at) => {
+    const join = CLAUSE_JOINS.has(token.text) || token.text === ",";
+    if (!join || at === 0 || at === sentence.length - 1) return;
+    const left = sentence.slice(cuts.at(-1) ?? 0, at);
+    const right = sentence.slice(at + 1, nextJoin(sentence, at + 1));
+    const opens =
+      startsWithVerb(right) ||
+      (startsWithSubject(right, reading) && right.some(isVerb)) ||
+      pairs(left, right, reading);
+    if (left.some(isVerb) && opens) cuts.push(at + 1);
+  });
+  const bounds = [0, ...cuts, sentence.length];
+  return bounds.slice(0, -1).map((from, index) => {
+    const tokens = sentence.slice(from, bounds[index + 1]);
+    return { tokens, hasVerb: tokens.some(isVerb) };
+  });
+}
+
+function nextJoin(sentence: readonly Token[], from: number): number {
+  const next = sentence.findIndex(
+    (token, at) => at > from && (CLAUSE_JOINS.has(token.text) || token.text === ","),
+  );
+  return next < 0 ? sentence.length : next;
+}
+
+function isVerb(token: Token): boolean {
+  return (
+    VERBS.has(token.text) ||
+    AUXILIARIES.has(token.text) ||
+    (token.kind === "word" && token.text.length > 4 && token.text.endsWith("ed"))
+  );
+}
+
+const FILLER = new Set(
+  "and that also then it he she they was were is are has have had not".split(" "),
+);
+function startsWithVerb(tokens: readonly Token[]): boolean {
+  const first = tokens.find(
+    (token) => token.kind !== "mark" && token.text !== "and" && token.text !== "also",
+  );
+  return first !== undefined && isVerb(first);
+}
+
+function startsWithSubject(tokens: readonly Token[], reading: Reading): boolean {
+  const words = tokens.filter(
+    (token) => token.kind !== "mark" && !(token.text === "and" || token.text === "that"),
+  );
+  const first = words[0];
+  if (!first) return false;
+  if (/^(?:it|he|she|they|this)$/.test(first.text)) return true;
+  const at = reading.tokens.indexOf(first);
+  return (
+    reading.mentions.some(({ from, to }) => from <= at + 1 && at < to + 1) ||
+    /^(?:the|its|their|his)$/.test(first.text) ||
+    /^\p{Lu}/u.test(first.raw)
+  );
+}
+
+/** "Acme plans 5 million and Bolt 8 million": a name and a figure on both sides. */
+function pairs(left: readonly Token[], right: readonly Token[], reading: Reading): boolean {
+  const has = (part: readonly Token[], spans: readonly { from: number; to: number }[]): boolean =>
+    spans.some(({ from }) => {
+      const token = reading.tokens[from];
+      return token !== undefined && part.includes(token);
+    });
+  return (
+    has(left, reading.mentions) &&
+    has(right, reading.mentions) &&
+    has(left, reading.quantities) &&
+    has(right, reading.quantities)
+  );
+}
+
+/** What a clause leaves out it takes from the one before. */
+function inherit(own: Reading, previous: Reading, clause: Clause): Reading {
+  const names = own.mentions.filter(({ named }) => named.kind !== "source");
+  const pronoun = clause.tokens.slice(0, 3).some((token) => FILLER.has(token.text));
+  const takesSubject =
+    names.length === 0 || (pronoun && startsWithVerb(clause.tokens) && names.length === 0);
+  const subject = previous.mentions.find(({ named }) => named.kind !== "source");
+  const subjectTerm = subject && previous.terms.find(({ at }) => at === subject.from);
+  if (takesSubject && subject && subjectTerm) {
+    return { ...own, terms: [subjectTerm, ...own.terms], mentions: [subject, ...own.mentions] };
+  }
+  if (!clause.hasVerb) {
+    const predicate = previous.terms.filter((term) => !/^[exq]:/.test(term.key));
+    return {
+      ...own,
+      terms: [...own.terms, ...predicate],
+      direction: own.direction ?? previous.direction,
+    };
+  }
+  return own;
+}

@@ -1,0 +1,87 @@
+import { EMPTY_CONTEXT, answerMessage } from "./answering/answer-message.ts";
+import { createAnswerer } from "./answering/answer-question.ts";
+import { checkMessage } from "./answering/check-message.ts";
+import { createClaimComparer } from "./answering/compare-claim.ts";
+import { receiptOf } from "./answering/receipt.ts";
+import { createWording } from "./answering/wording.ts";
+import type { Desk } from "./desk.ts";
+import {
+  aboutDocument,
+  briefingDocument,
+  factsDocument,
+  sourcesDocument,
+  timelineDocument,
+} from "./document/pack-documents.ts";
+import type { Pack } from "./pack.ts";
+import { createNameFinder } from "./retrieval/find-names.ts";
+import { createRanking } from "./retrieval/rank-entries.ts";
+import { cleanMessage } from "./understanding/clean-message.ts";
+import { compileVocabulary } from "./understanding/vocabulary.ts";
+
+/** A name this far off on fuse.js's scale is taken for what was meant; further off it is only offered. */
+const MEANT = 0.12;
+const OFFERED = 5;
+
+/** Compiles a pack into a desk. Pure; takes tens of milliseconds for some hundred facts. */
+export function createDesk(pack: Pack): Desk {
+  const vocabulary = compileVocabulary(pack);
+  const ranking = createRanking(pack, vocabulary);
+  const comparer = createClaimComparer(pack, ranking, vocabulary);
+  const wording = createWording(pack);
+  const answerer = createAnswerer({ pack, ranking, comparer, wording });
+  const finder = createNameFinder(pack);
+
+  return {
+    pack,
+    ask: (message, context = EMPTY_CONTEXT) =>
+      answerMessage(message, context, { pack, vocabulary, ranking, answerer, wording }),
+    check: (message) =>
+      checkMessage(message, receiptOf(pack.version, "check", cleanMessage(message)), {
+        pack,
+        vocabulary,
+        ranking,
+        comparer,
+        wording,
+      }),
+    brief(topic) {
+      const found = finder.briefings(topic)[0];
+      const plan =
+        found && found.score <= MEANT
+          ? pack.briefings.find(({ id }) => id === found.id)
+          : undefined;
+      return plan && briefingDocument(plan, pack);
+    },
+    browse(name) {
+      const found = finder.topicsAndEntities(name);
+      const meant = found[0];
+      if (!meant || meant.score > MEANT)
+        return { nearest: found.slice(0, OFFERED).map((near) => near.name) };
+      const facts = pack.facts.filter((fact) =>
+        meant.kind === "topic" ? fact.topic === meant.id : isAbout(fact, meant.id),
+      );
+      if (facts.length === 0) return { nearest: found.slice(1, OFFERED).map((near) => near.name) };
+      return { document: factsDocument(meant.name, facts, pack) };
+    },
+    timeline: () => timelineDocument(pack),
+    sources: () => sourcesDocument(pack),
+    about: () => aboutDocument(pack),
+    completeQuestion: (partial) => finder.questions(partial),
+    completeName: (partial) =>
+      partial.trim() === ""
+        ? pack.event.topics.map(({ name }) => name)
+        : finder.topicsAndEntities(partial).map(({ name }) => name),
+    completeBriefing: (partial) =>
+      partial.trim() === ""
+        ? pack.briefings.map(({ id }) => id)
+        : finder.briefings(partial).map(({ id }) => id),
+  };
+}
+
+function isAbout({ subject, about, speaker, value }: Pack["facts"][number], id: string): boolean {
+  if (subject === id || speaker === id || about.includes(id)) return true;
+  if (!value) return false;
+  return (
+    ("entity" in value && value.entity === id) ||
+    ("entities" in value && value.entities.includes(id))
+  );
+}

@@ -1,0 +1,193 @@
+import type { Fact } from "../fact.ts";
+import type { Pack } from "../pack.ts";
+import { spanOf } from "../understanding/read-dates.ts";
+import { familyOf, type UnitFamily } from "../understanding/read-quantities.ts";
+import { type Reading, readText, type Term } from "../understanding/read-text.ts";
+import type { Vocabulary } from "../understanding/vocabulary.ts";
+import type { Entry, FactSlots, ValueKind } from "./entry.ts";
+import type { IndexTerm } from "./inverted-index.ts";
+
+/**
+ * One way of asking for an entry, or of saying it.
+ *
+ * - `question`: an example question. `statement`: the fact itself. `denial`: what the fact contradicts.
+ * - `whole`: everything that is known of the entry, for coverage; too long to be compared as one sentence.
+ */
+export interface EntryView {
+  readonly entry: number;
+  readonly kind: "question" | "statement" | "denial" | "whole";
+  readonly terms: readonly IndexTerm[];
+  readonly text: string;
+  readonly negated: boolean;
+}
+
+export interface CompiledEntries {
+  readonly entries: readonly Entry[];
+  readonly views: readonly EntryView[];
+}
+
+/** A word of asking keeps this share of its rarity. */
+const LIGHT = 0.22;
+/** So does a figure: figures are compared by value, not by word. */
+const FIGURE = 0;
+
+export function toIndexTerm(term: Term): IndexTerm {
+  const share = term.key.startsWith("q:") ? FIGURE : term.light ? LIGHT : 1;
+  return { key: term.key, concepts: term.concepts, share };
+}
+
+/** The terms of a text, each once. */
+export function indexTerms(reading: Reading): IndexTerm[] {
+  return distinct(reading.terms.map(toIndexTerm));
+}
+
+/** Reads every entry of a pack, with all the ways of asking for it. */
+export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntries {
+  const entries: Entry[] = [];
+  const views: EntryView[] = [];
+  const read = (text: string): Reading => readText(text, vocabulary);
+  const add = (
+    entry: Entry,
+    texts: readonly (readonly [EntryView["kind"], string])[],
+    more: readonly string[],
+  ) => {
+    const index = entries.push(entry) - 1;
+    const all: IndexTerm[] = [];
+    for (const [kind, text] of texts) {
+      const reading = read(text);
+      const terms = indexTerms(reading);
+      views.push({ entry: index, kind, terms, text, negated: reading.negated });
+      if (kind !== "denial") all.push(...terms);
+    }
+    for (const text of more) all.push(...indexTerms(read(text)));
+    views.push({ entry: index, kind: "whole", terms: distinct(all), text: "", negated: false });
+  };
+  const nameOf = (id: string): string =>
+    pack.entities.find((entity) => entity.id === id)?.name ?? id;
+  const measures = new Map(pack.lexicon.measures.map((measure) => [measure.id, measure]));
+
+  for (const fact of pack.facts) {
+    const measure = measures.get(fact.measure);
+    const slots = readSlots(fact, pack, read);
+    add(
+      { kind: "fact", fact, slots },
+      [
+        ...fact.questions.map((text) => ["question", text] as const),
+        ["statement", fact.statement],
+        ...fact.denies.map((text) => ["denial", text] as const),
+      ],
+      [
+        ...[...slots.entities].map(nameOf),
+        measure?.name ?? "",
+        ...(measure?.words ?? []),
+        valueText(fact),
+      ],
+    );
+  }
+  for (const silence of pack.silences) {
+    add({ kind: "silence", silence }, questionViews(silence.questions), silence.about.map(nameOf));
+  }
+  for (const derivation of pack.derivations) {
+    add({ kind: "derivation", derivation }, questionViews(derivation.questions), []);
+  }
+  for (const ambiguity of pack.ambiguities) {
+    add({ kind: "ambiguity", ambiguity }, questionViews(ambiguity.questions), []);
+  }
+  for (const collection of pack.event.collections) {
+    add(
+      { kind: "collection", collection },
+      questionViews([collection.title, ...collection.questions]),
+      [],
+    );
+  }
+  for (const topic of pack.event.topics) {
+    add({ kind: "topic", topic }, questionViews([topic.name, ...topic.words]), []);
+  }
+  return { entries, views };
+}
+
+function questionViews(texts: readonly string[]): (readonly ["question", string])[] {
+  return texts.map((text) => ["question", text] as const);
+}
+
+function valueText({ value }: Fact): string {
+  return value && "text" in value ? value.text : "";
+}
+
+function readSlots(fact: Fact, pack: Pack, read: (text: string) => Reading): FactSlots {
+  const { value } = fact;
+  const reading = read(fact.statement);
+  const named = reading.mentions.flatMap(({ named: name }) =>
+    name.kind === "entity" ? [name.id] : [],
+  );
+  const valueEntities = !value
+    ? []
+    : "entity" in value
+      ? [value.entity]
+      : "entities" in value
+        ? value.entities
+        : [];
+  const quantity = value && "amount" in value ? value : undefined;
+  const measure = pack.lexicon.measures.find(({ id }) => id === fact.measure);
+  const gives = new Set<ValueKind>();
+  if (quantity) gives.add(valueKindOf(familyOf(quantity.unit)));
+  if (value && "date" in value) gives.add("date");
+  if (value && "text" in value) gives.add("text");
+  if (fact.date) gives.add("date");
+  for (const id of [...valueEntities, fact.subject, ...(fact.speaker ? [fact.speaker] : [])]) {
+    const kind = pack.entities.find((entity) => entity.id === id)?.kind;
+    gives.add("entity");
+    if (kind === "person") gives.add("person");
+    if (kind === "place" || kind === "country") gives.add("place");
+  }
+  if (measure?.value === "reason" || fact.because.length > 0) gives.add("reason");
+  if (measure?.value === "place") gives.add("place");
+  return {
+    entities: new Set([
+      fact.subject,
+      ...fact.about,
+      ...valueEntities,
+      ...(fact.speaker ? [fact.speaker] : []),
+      ...named,
+    ]),
+    valueEntities,
+    quantity,
+    quantities: [
+      ...(quantity ? [quantity] : []),
+      ...reading.quantities.map((mention) => mention.quantity),
+    ],
+    span: fact.date ? spanOf(fact.date) : undefined,
+    valueSpan: value && "date" in value ? spanOf(value.date) : undefined,
+    direction: quantity?.direction ?? reading.direction,
+    degree: reading.degree,
+    gives,
+    negated: reading.negated,
+  };
+}
+
+export function valueKindOf(family: UnitFamily): ValueKind {
+  switch (family) {
+    case "percent":
+    case "money":
+    case "count":
+      return family;
+    case "times":
+      return "multiple";
+    case "time":
+      return "duration";
+    case "length":
+      return "distance";
+    case "mass":
+    case "temperature":
+      return "count";
+  }
+}
+
+function distinct(terms: readonly IndexTerm[]): IndexTerm[] {
+  const byKey = new Map<string, IndexTerm>();
+  for (const term of terms) {
+    const known = byKey.get(term.key);
+    if (!known || known.share < term.share) byKey.set(term.key, term);
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,153 @@
+import type { Pack } from "../pack.ts";
+import type { Question } from "../understanding/read-question.ts";
+import type { Vocabulary } from "../understanding/vocabulary.ts";
+import { compileEntries, type EntryView, indexTerms } from "./compile-entries.ts";
+import type { Entry } from "./entry.ts";
+import { createInvertedIndex, type IndexTerm } from "./inverted-index.ts";
+import { typedFit } from "./typed-fit.ts";
+
+/** An entry with how well it answers, and why. */
+export interface Candidate {
+  readonly entry: Entry;
+  readonly index: number;
+  /** 0 to about 1.2: lexical similarity times the fit of its typed slots. */
+  readonly score: number;
+  /** Share of the question's weight that the entry knows anything of, 0 to 1. */
+  readonly coverage: number;
+  /** Similarity of the nearest way of asking, 0 to 1. */
+  readonly similarity: number;
+  /** That way of asking. */
+  readonly view: EntryView;
+  /** Product of the typed factors, and the name of each that is not 1. */
+  readonly fit: number;
+  readonly reasons: readonly string[];
+}
+
+export interface Ranking {
+  readonly entries: readonly Entry[];
+  /** Best first, at most `limit`. */
+  rank(question: Question, limit?: number): readonly Candidate[];
+  /** Entries whose statement, question or denial is nearest to a text's terms, without typed slots. */
+  nearest(
+    terms: readonly IndexTerm[],
+    kinds: readonly EntryView["kind"][],
+    limit: number,
+  ): readonly NearView[];
+  /** Weight of a term in this pack. */
+  weigh(term: IndexTerm): number;
+  /** How strongly an entry knows a term: 1 itself, less a synonym, 0 not at all. */
+  knows(entry: number, term: IndexTerm): number;
+  factIndex(id: string): number | undefined;
+  /** Terms of a fact's own sentence. */
+  statementOf(entry: number): readonly IndexTerm[] | undefined;
+}
+
+export interface NearView {
+  readonly index: number;
+  readonly view: EntryView;
+  readonly similarity: number;
+}
+
+/** Shares of a question's similarity: how much of it the view covers, and how much of the view it covers. */
+const COVERS_QUESTION = 0.62;
+const COVERS_VIEW = 0.38;
+/** Shares of the score: the nearest way of asking, and everything known of the entry. */
+const NEAREST_VIEW = 0.62;
+const WHOLE_ENTRY = 0.38;
+
+export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
+  const { entries, views } = compileEntries(pack, vocabulary);
+  const kin = kinOf(pack);
+  const index = createInvertedIndex(
+    views.map(({ entry, terms }) => ({ group: entry, terms })),
+    (key) => kin.get(key) ?? NONE,
+  );
+  const wholeOf = new Map(
+    views.flatMap((view, at) => (view.kind === "whole" ? [[view.entry, at] as const] : [])),
+  );
+  const statements = new Map(
+    views.flatMap((view) => (view.kind === "statement" ? [[view.entry, view.terms] as const] : [])),
+  );
+  const factIndexes = new Map(
+    entries.flatMap((entry, at) => (entry.kind === "fact" ? [[entry.fact.id, at] as const] : [])),
+  );
+
+  const similarities = (
+    terms: readonly IndexTerm[],
+    kinds?: readonly EntryView["kind"][],
+  ): Map<number, NearView> => {
+    const weight = terms.reduce((sum, term) => sum + index.weigh(term), 0);
+    const best = new Map<number, NearView>();
+    if (weight === 0) return best;
+    for (const { document, matched } of index.match(terms)) {
+      const view = views[document];
+      if (
+        !view ||
+        view.kind === "whole" ||
+        (kinds ? !kinds.includes(view.kind) : view.kind === "denial")
+      )
+        continue;
+      const coversView = Math.min(1, matched / Math.max(index.weightOf(document), 1e-9));
+      const similarity = COVERS_QUESTION * (matched / weight) + COVERS_VIEW * coversView;
+      const known = best.get(view.entry);
+      if (!known || known.similarity < similarity)
+        best.set(view.entry, { index: view.entry, view, similarity });
+    }
+    return best;
+  };
+
+  return {
+    entries,
+    weigh: index.weigh,
+    knows(entry, term) {
+      const whole = wholeOf.get(entry);
+      return whole === undefined ? 0 : index.strength(whole, term);
+    },
+    factIndex: (id) => factIndexes.get(id),
+    statementOf: (entry) => statements.get(entry),
+    nearest(terms, kinds, limit) {
+      return [...similarities(terms, kinds).values()]
+        .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
+        .slice(0, limit);
+    },
+    rank(question, limit = 12) {
+      const terms = indexTerms(question.reading);
+      const weight = terms.reduce((sum, term) => sum + index.weigh(term), 0);
+      if (weight === 0) return [];
+      const near = [...similarities(terms).values()]
+        .sort((a, b) => b.similarity - a.similarity)
+        .slice(0, SHORTLIST);
+      const candidates = near.map(({ index: at, view, similarity }): Candidate => {
+        const entry = entries[at] as Entry;
+        const whole = wholeOf.get(at) ?? 0;
+        const known = terms.reduce(
+          (sum, term) => sum + index.weigh(term) * index.strength(whole, term),
+          0,
+        );
+        const coverage = known / weight;
+        const { fit, reasons } = typedFit(question, entry);
+        const score = (NEAREST_VIEW * similarity + WHOLE_ENTRY * coverage) * fit;
+        return { entry, index: at, score, coverage, similarity, view, fit, reasons };
+      });
+      return candidates.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, limit);
+    },
+  };
+}
+
+/** Entries that are looked at slot by slot. */
+const SHORTLIST = 60;
+const NONE: readonly string[] = [];
+
+/** Keys of the whole and the parts of each entity. */
+function kinOf(pack: Pack): ReadonlyMap<string, readonly string[]> {
+  const kin = new Map<string, string[]>();
+  const add = (from: string, to: string): void => {
+    kin.set(`e:${from}`, [...(kin.get(`e:${from}`) ?? []), `e:${to}`]);
+  };
+  for (const { id, partOf } of pack.entities) {
+    if (!partOf) continue;
+    add(id, partOf);
+    add(partOf, id);
+  }
+  return kin;
+}

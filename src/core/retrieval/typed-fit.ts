@@ -1,0 +1,62 @@
+import { spansOverlap } from "../understanding/read-dates.ts";
+import type { Question } from "../understanding/read-question.ts";
+import type { Entry, ValueKind } from "./entry.ts";
+
+/** How the typed slots of an entry change its score. Each factor with its reason; 1 leaves it alone. */
+const FACTORS = {
+  "other entity": 0.5,
+  "part of the entities": 0.85,
+  "its subject": 1.06,
+  "kind of value": 1.1,
+  "other kind of value": 0.72,
+  direction: 1.05,
+  "other direction": 0.88,
+  "other date": 0.7,
+  date: 1.03,
+  judgment: 1.12,
+  "no judgment": 0.85,
+} as const;
+type Reason = keyof typeof FACTORS;
+
+/** What may stand for a wanted kind of value. */
+const STANDS_FOR: Readonly<Partial<Record<ValueKind, readonly ValueKind[]>>> = {
+  person: ["person", "entity"],
+  entity: ["entity", "person"],
+  count: ["count", "multiple"],
+  multiple: ["multiple"],
+};
+
+export function typedFit(
+  question: Question,
+  entry: Entry,
+): { fit: number; reasons: readonly Reason[] } {
+  const reasons: Reason[] = entry.kind === "fact" ? factReasons(question, entry) : [];
+  return { fit: reasons.reduce((fit, reason) => fit * FACTORS[reason], 1), reasons };
+}
+
+function factReasons(
+  { reading, wants, entities, asksOpinion }: Question,
+  { fact, slots }: Extract<Entry, { kind: "fact" }>,
+): Reason[] {
+  const reasons: Reason[] = [];
+  if (entities.length > 0) {
+    const here = entities.filter((id) => slots.entities.has(id)).length;
+    if (here === 0) reasons.push("other entity");
+    else if (here < entities.length) reasons.push("part of the entities");
+    if (entities.includes(fact.subject)) reasons.push("its subject");
+  }
+  if (wants.length > 0) {
+    const fits = wants.some((kind) =>
+      (STANDS_FOR[kind] ?? [kind]).some((other) => slots.gives.has(other)),
+    );
+    reasons.push(fits ? "kind of value" : "other kind of value");
+  }
+  if (reading.direction && slots.direction) {
+    reasons.push(reading.direction === slots.direction ? "direction" : "other direction");
+  }
+  const asked = reading.dates[0]?.span;
+  const happened = slots.span ?? slots.valueSpan;
+  if (asked && happened) reasons.push(spansOverlap(asked, happened) ? "date" : "other date");
+  if (asksOpinion) reasons.push(fact.status === "opinion" ? "judgment" : "no judgment");
+  return reasons;
+}

@@ -1,0 +1,125 @@
+import type { Entity } from "../core/entity.ts";
+import type { Fact } from "../core/fact.ts";
+import type { Pack } from "../core/pack.ts";
+import { spanOf, spansOverlap } from "../core/understanding/read-dates.ts";
+import { tokenize } from "../core/understanding/tokenize.ts";
+import { figuresOf, sameAmount } from "./figures-of.ts";
+import type { LoadedPack } from "./load-pack.ts";
+import type { PackProblem } from "./pack-error.ts";
+
+/** This many of the article's words in a row are a copy. */
+const RUN = 8;
+
+/**
+ * Holds a pack against its article: the figure and the date of each fact stand in the paragraph it cites, so do the
+ * names that are its value, and no text of the pack copies the article. The bibliographic line, paragraph 0, has no
+ * text to be held against.
+ */
+export function verifyPack(
+  { pack, locate }: LoadedPack,
+  article: readonly string[],
+): PackProblem[] {
+  const finding = (id: string, message: string): PackProblem => {
+    const { file, line } = locate(id);
+    return { file, ...(line !== undefined && { line }), id, message };
+  };
+  const problems = pack.facts.flatMap((fact) =>
+    fact.paragraph === 0
+      ? []
+      : factProblems(fact, pack, article[fact.paragraph - 1]).map((message) =>
+          finding(fact.id, message),
+        ),
+  );
+  if (article.length !== pack.event.source.paragraphs) {
+    problems.push({
+      file: "event.yaml",
+      message: `source.paragraphs is ${pack.event.source.paragraphs}, the article has ${article.length}`,
+    });
+  }
+  const runs = runsOf(article);
+  for (const { id, text } of textsOf(pack)) {
+    const copied = copiedRun(text, runs);
+    if (copied !== undefined)
+      problems.push(finding(id, `copies the article: "${copied}"; say it in other words`));
+  }
+  return problems;
+}
+
+function factProblems(fact: Fact, pack: Pack, paragraph: string | undefined): string[] {
+  if (paragraph === undefined) return [`the article has no paragraph ${fact.paragraph}`];
+  const { date: published } = pack.event.source;
+  const there = figuresOf(paragraph, published, pack.entities);
+  const problems: string[] = [];
+  const { value } = fact;
+  const stated = figuresOf(fact.statement, published, pack.entities).quantities;
+  for (const quantity of [...(value && "amount" in value ? [value] : []), ...stated]) {
+    if (!there.quantities.some((other) => sameAmount(other, quantity))) {
+      problems.push(`the figure ${quantity.amount} does not stand in P${fact.paragraph}`);
+    }
+  }
+  for (const when of [fact.date, value && "date" in value ? value.date : undefined]) {
+    if (when !== undefined && !there.dates.some(({ span }) => spansOverlap(span, spanOf(when)))) {
+      problems.push(`the date ${JSON.stringify(when)} does not follow from P${fact.paragraph}`);
+    }
+  }
+  const named =
+    value && "entity" in value
+      ? [value.entity]
+      : value && "entities" in value
+        ? value.entities
+        : [];
+  for (const id of named) {
+    const entity = pack.entities.find((other) => other.id === id);
+    if (entity && !standsIn(entity, paragraph))
+      problems.push(`${entity.name} does not stand in P${fact.paragraph}`);
+  }
+  return [...new Set(problems)];
+}
+
+/** By its name, a word of its name, or an alias. */
+function standsIn({ name, aliases }: Entity, paragraph: string): boolean {
+  const text = wordsOf(paragraph).join(" ");
+  const isThere = (phrase: string): boolean =>
+    ` ${text} `.includes(` ${wordsOf(phrase).join(" ")} `);
+  return (
+    [name, ...aliases].some(isThere) ||
+    wordsOf(name).some((word) => word.length > 3 && isThere(word))
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return tokenize(text)
+    .filter(({ kind }) => kind !== "mark")
+    .map((token) => token.text);
+}
+
+function runsOf(article: readonly string[]): ReadonlySet<string> {
+  const runs = new Set<string>();
+  for (const paragraph of article) {
+    const words = wordsOf(paragraph);
+    for (let at = 0; at + RUN <= words.length; at += 1)
+      runs.add(words.slice(at, at + RUN).join(" "));
+  }
+  return runs;
+}
+
+function copiedRun(text: string, runs: ReadonlySet<string>): string | undefined {
+  const words = wordsOf(text);
+  for (let at = 0; at + RUN <= words.length; at += 1) {
+    const run = words.slice(at, at + RUN).join(" ");
+    if (runs.has(run)) return run;
+  }
+  return undefined;
+}
+
+function* textsOf(pack: Pack): Iterable<{ id: string; text: string }> {
+  for (const { id, statement, questions, denies, caveat } of pack.facts) {
+    for (const text of [statement, ...questions, ...denies, caveat ?? ""]) yield { id, text };
+  }
+  for (const { id, says, questions } of [...pack.silences, ...pack.ambiguities]) {
+    for (const text of [says, ...questions]) yield { id, text };
+  }
+  for (const { id, says, caveat, refused, questions } of pack.derivations) {
+    for (const text of [says ?? "", caveat ?? "", refused ?? "", ...questions]) yield { id, text };
+  }
+}

@@ -1,0 +1,20 @@
+import { commands } from "../commands/list.ts";
+import type { ThreadMemory } from "./core/command/ports.ts";
+import { type CommandRouter, createCommandRouter } from "./core/command/router.ts";
+import { createDesk } from "./core/create-desk.ts";
+import type { Desk } from "./core/desk.ts";
+import { openPack } from "./knowledge/open-pack.ts";
+
+export interface OpenDesk {
+  readonly desk: Desk;
+  readonly router: CommandRouter;
+}
+
+/**
+ * The pack at a path with every command on it.
+ * @throws an Error with a `code` when the pack cannot be read or is not right.
+ */
+export async function openDesk(packPath: string, threads: ThreadMemory): Promise<OpenDesk> {
+  const desk = createDesk(await openPack(packPath));
+  return { desk, router: createCommandRouter({ desk, commands, threads }) };
+}

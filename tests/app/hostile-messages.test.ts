@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import type { Place } from "../../src/core/command/invocation.ts";
+import { plainText } from "../../src/core/document/plain-text.ts";
+import { openFixture } from "./fixture-pack.ts";
+import { ECHO, HOSTILE_MESSAGES } from "./hostile-messages.ts";
+
+const { router } = openFixture();
+const actor = { id: "somebody", managesChannel: false };
+const place: Place = { platform: "web", channel: "page", thread: "one", direct: true };
+
+describe.each(HOSTILE_MESSAGES)("%s", (_name, message) => {
+  test("typed as a line gets a kind and bounded answer, never itself", async () => {
+    const text = plainText((await router.run(router.read(message, actor, place))).document);
+    expect(text).not.toBe("");
+    expect(text.length).toBeLessThan(5_000);
+    expect(text).not.toMatch(ECHO);
+  });
+
+  test.each(router.commands.map(({ name, options }) => [name, options] as const))(
+    "given to %s in every option does no harm",
+    async (command, options) => {
+      const values = Object.fromEntries(options.map(({ name }) => [name, message]));
+      const text = plainText(
+        (await router.run({ command, options: values, actor, place })).document,
+      );
+      expect(text).not.toBe("");
+      expect(text).not.toMatch(ECHO);
+    },
+  );
+
+  test("completes to at most 25 choices of at most 100 characters", () => {
+    for (const { name, options } of router.commands) {
+      for (const option of options) {
+        const choices = router.suggest({ command: name, option: option.name, partial: message });
+        expect(choices.length).toBeLessThanOrEqual(25);
+        for (const choice of choices) expect(choice.length).toBeLessThanOrEqual(100);
+      }
+    }
+  });
+});

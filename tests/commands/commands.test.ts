@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import type { OptionValue, Place } from "../../src/core/command/invocation.ts";
+import { plainText } from "../../src/core/document/plain-text.ts";
+import { openFixture } from "../app/fixture-pack.ts";
+
+const { router, desk } = openFixture();
+const { event, briefings } = desk.pack;
+const actor = { id: "somebody", managesChannel: false };
+const example = event.examples[0] ?? "";
+
+function run(command: string, options: Record<string, OptionValue> = {}, thread?: string) {
+  const place: Place = {
+    platform: "slack",
+    channel: "C1",
+    direct: false,
+    ...(thread !== undefined && { thread }),
+  };
+  return router.run({ command, options, actor, place });
+}
+
+describe("ask", () => {
+  test.each(event.examples)(
+    "answers the pack's example %j for all to see, with its source",
+    async (question) => {
+      const { document, visibility, receipt } = await run("ask", { question });
+      expect(document.some(({ kind }) => kind === "citations")).toBe(true);
+      expect(visibility).toBe("public");
+      expect(receipt).toBe(desk.ask(question).answer.receipt);
+    },
+  );
+
+  test("declines to the asker alone", async () => {
+    const { visibility } = await run("ask", { question: "what is the capital of Mongolia?" });
+    expect(visibility).toBe("private");
+  });
+
+  test("remembers within its thread and nowhere else", async () => {
+    const subject = await run("ask", { question: example }, "t1");
+    expect(subject.visibility).toBe("public");
+    const followUp = "who said that?";
+    const inThread = await run("ask", { question: followUp }, "t1");
+    const { context } = desk.ask(example);
+    expect(inThread.document).toEqual(desk.ask(followUp, context).answer.document);
+    const elsewhere = await run("ask", { question: followUp }, "t2");
+    expect(elsewhere.document).toEqual(desk.ask(followUp).answer.document);
+  });
+
+  test("completes questions", () => {
+    const choices = router.suggest({
+      command: "ask",
+      option: "question",
+      partial: example.slice(0, 10),
+    });
+    expect(choices.length).toBeGreaterThan(0);
+  });
+});
+
+describe("check", () => {
+  test("gives the verdict on a message", async () => {
+    const statement = desk.pack.facts[0]?.statement ?? "";
+    const { document, receipt } = await run("check", { message: statement });
+    expect(document).toEqual(desk.check(statement).document);
+    expect(receipt).toBe(desk.check(statement).receipt);
+  });
+});
+
+describe("brief", () => {
+  test("opens the pack's first briefing when none is named", async () => {
+    const { document, visibility } = await run("brief");
+    expect(document).toEqual(desk.brief(briefings[0]?.id ?? ""));
+    expect(visibility).toBe("public");
+  });
+
+  test("names the briefings there are when the one asked for is none", async () => {
+    const { document, visibility } = await run("brief", { topic: "xyzzy plugh" });
+    for (const { title } of briefings) expect(plainText(document)).toContain(title);
+    expect(visibility).toBe("private");
+  });
+
+  test("completes names of briefings", () => {
+    const partial = briefings[0]?.title.slice(0, 3) ?? "";
+    const choices = router.suggest({ command: "brief", option: "topic", partial });
+    expect(choices.length).toBeGreaterThan(0);
+  });
+});
+
+describe("facts", () => {
+  test("lists the topics with their number of facts when no name is given", async () => {
+    const text = plainText((await run("facts")).document);
+    for (const { id, name } of event.topics) expect(text).toContain(`${id}: ${name} (`);
+  });
+
+  test.each(event.topics.map(({ id }) => id))("browses the topic %s", async (topic) => {
+    const { visibility, document } = await run("facts", { name: topic });
+    expect(visibility).toBe("public");
+    expect(document.length).toBeGreaterThan(0);
+  });
+
+  test("offers what there is for a name that is none", async () => {
+    const { visibility, document } = await run("facts", { name: "xyzzy plugh" });
+    expect(visibility).toBe("private");
+    expect(plainText(document)).toContain("nobody of that name");
+  });
+});
+
+describe("timeline, sources, help and about", () => {
+  test("timeline and sources are for all, with a source", async () => {
+    expect((await run("timeline")).visibility).toBe("public");
+    const { document, visibility } = await run("sources");
+    expect(plainText(document)).toContain(event.source.title);
+    expect(visibility).toBe("public");
+  });
+
+  test("help shows every command and every example, to the actor alone", async () => {
+    const { document, visibility } = await run("help");
+    const text = plainText(document);
+    for (const { name, description } of router.commands) {
+      expect(text).toContain(name);
+      expect(text).toContain(description);
+    }
+    for (const question of event.examples) expect(text).toContain(question);
+    expect(visibility).toBe("private");
+  });
+
+  test("about says what the bot is, to the actor alone", async () => {
+    const { document, visibility } = await run("about");
+    expect(plainText(document)).not.toBe("");
+    expect(visibility).toBe("private");
+  });
+});
