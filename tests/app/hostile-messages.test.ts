@@ -4,7 +4,7 @@ import { plainText } from "../../src/core/document/plain-text.ts";
 import { openFixture } from "./fixture-pack.ts";
 import { ECHO, HOSTILE_MESSAGES } from "./hostile-messages.ts";
 
-const { router } = openFixture();
+const { router } = await openFixture();
 const actor = { id: "somebody", managesChannel: false };
 const place: Place = { platform: "web", channel: "page", thread: "one", direct: true };
 

@@ -8,7 +8,7 @@ import { type Running, start, startWithNpm } from "./run-process.ts";
 // Each test starts a process of its own, on machines that have other work as well.
 vi.setConfig({ testTimeout: 30_000 });
 
-const { desk } = openFixture();
+const { desk } = await openFixture();
 const example = desk.pack.event.examples[0] ?? "";
 
 function startApp(env: Readonly<Record<string, string>> = {}): Running {

@@ -6,7 +6,7 @@ import { runCli, start } from "../app/run-process.ts";
 // Each test starts a process of its own, on machines that have other work as well.
 vi.setConfig({ testTimeout: 30_000 });
 
-const { desk } = openFixture();
+const { desk } = await openFixture();
 const example = desk.pack.event.examples[0] ?? "";
 const answer = desk.ask(example).answer;
 const pack = ["--pack", FIXTURE_PACK];

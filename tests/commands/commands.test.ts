@@ -3,7 +3,7 @@ import type { OptionValue, Place } from "../../src/core/command/invocation.ts";
 import { plainText } from "../../src/core/document/plain-text.ts";
 import { openFixture } from "../app/fixture-pack.ts";
 
-const { router, desk } = openFixture();
+const { router, desk } = await openFixture();
 const { event, briefings } = desk.pack;
 const actor = { id: "somebody", managesChannel: false };
 const example = event.examples[0] ?? "";

@@ -3,7 +3,7 @@ import type { Invocation, OptionValue, Place } from "../../../src/core/command/i
 import { plainText } from "../../../src/core/document/plain-text.ts";
 import { openFixture } from "../../app/fixture-pack.ts";
 
-const { router, desk } = openFixture();
+const { router, desk } = await openFixture();
 const actor = { id: "somebody", managesChannel: false };
 const place: Place = { platform: "terminal", channel: "test", direct: true };
 

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { createChat } from "../../../src/platforms/terminal/create-chat.ts";
 import { openFixture } from "../../app/fixture-pack.ts";
 
-const { router, desk } = openFixture();
+const { router, desk } = await openFixture();
 const example = desk.pack.event.examples[0] ?? "";
 
 function open() {

@@ -3,7 +3,7 @@ import { runBatch } from "../../../src/platforms/terminal/run-batch.ts";
 import { openFixture } from "../../app/fixture-pack.ts";
 import { ECHO, HOSTILE_MESSAGES } from "../../app/hostile-messages.ts";
 
-const { desk } = openFixture();
+const { desk } = await openFixture();
 const question = desk.pack.event.examples[0] ?? "";
 const statement = desk.pack.facts[0]?.statement ?? "";
 

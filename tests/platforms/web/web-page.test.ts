@@ -10,7 +10,7 @@ import {
 import { openFixture } from "../../app/fixture-pack.ts";
 import { ECHO, HOSTILE_MESSAGES } from "../../app/hostile-messages.ts";
 
-const { router, desk } = openFixture();
+const { router, desk } = await openFixture();
 const { event } = desk.pack;
 const example = event.examples[0] ?? "";
 

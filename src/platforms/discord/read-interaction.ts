@@ -1,0 +1,40 @@
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  PermissionFlagsBits,
+} from "discord.js";
+import type { Actor, Invocation, OptionValue, Place, Suggestion } from "../../core/command/invocation.ts";
+
+/** A slash command as an invocation. In a server each person has a thread of their own in each channel. */
+export function readSlashCommand(interaction: ChatInputCommandInteraction): Invocation {
+  const options: Record<string, OptionValue> = {};
+  for (const { name, value } of interaction.options.data) if (value !== undefined) options[name] = value;
+  return { command: interaction.commandName, options, actor: readActor(interaction), place: readPlace(interaction) };
+}
+
+export function readAutocomplete(interaction: AutocompleteInteraction): Suggestion {
+  const { name, value } = interaction.options.getFocused(true);
+  return { command: interaction.commandName, option: name, partial: String(value) };
+}
+
+function readActor(interaction: BaseInteraction): Actor {
+  return {
+    id: interaction.user.id,
+    locale: interaction.locale,
+    managesChannel: interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false,
+  };
+}
+
+function readPlace({ guildId, channelId, channel, user }: BaseInteraction): Place {
+  const at = channelId ?? user.id;
+  const inThread = channel?.isThread() ?? false;
+  return {
+    platform: "discord",
+    ...(guildId !== null && { workspace: guildId }),
+    channel: at,
+    // A thread is shared by those in it, a direct message is one conversation, elsewhere each person has their own.
+    thread: inThread || guildId === null ? at : `${at}:${user.id}`,
+    direct: guildId === null,
+  };
+}

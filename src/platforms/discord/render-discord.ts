@@ -1,0 +1,64 @@
+import type { Block, Document } from "../../core/document/block.ts";
+import { plainBlock } from "../../core/document/plain-text.ts";
+import { LIMITS } from "./limits.ts";
+
+/** Nobody is ever pinged: every message carries this, since a message's own setting replaces the client's. */
+export const NO_MENTIONS = { parse: [], repliedUser: false } as const;
+
+export interface DiscordMessage {
+  readonly content: string;
+  readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+}
+
+const CUT = "… (shortened)";
+
+/** A document as one message of Markdown text, cut at a block's end where it is too long. Pure. */
+export function renderDiscord(document: Document): DiscordMessage {
+  const texts = document.map(renderBlock).filter((text) => text !== "");
+  return { content: fit(texts), allowedMentions: { parse: [], repliedUser: false } };
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `**${escape(block.text)}**`;
+    case "paragraph":
+      return escape(block.text);
+    case "list":
+      return block.items.map((item) => `- ${escape(item)}`).join("\n");
+    case "quote":
+      return escape(block.text).replace(/^/gm, "> ");
+    case "table":
+      // Nothing inside a code block is markup, but its own end.
+      return `\`\`\`\n${plainBlock(block).replaceAll("`", "'")}\n\`\`\``;
+    case "figure":
+      return `${escape(block.label)}: **${escape(block.value)}**`;
+    case "notice":
+      return block.tone === "error" ? `⚠️ ${escape(block.text)}` : escape(block.text);
+    case "citations":
+      return `-# ${escape(plainBlock(block))}`;
+  }
+}
+
+/** Characters that Discord reads as markup or as the beginning of a mention. */
+function escape(text: string): string {
+  return text
+    .replace(/[\\*_~`|<>[\]]/g, "\\$&")
+    .replace(/^(\s*)([#-]|\d+\.)(?=\s)/gm, "$1\\$2")
+    .replace(/@/g, "@\u200b");
+}
+
+/** Whole blocks while they fit; the first that does not is cut, and the cut is said. */
+function fit(texts: readonly string[]): string {
+  let content = "";
+  for (const text of texts) {
+    const next = content === "" ? text : `${content}\n${text}`;
+    if (next.length > LIMITS.content) {
+      const room = LIMITS.content - CUT.length - 1;
+      if (content === "") return `${text.slice(0, room).toWellFormed()}\n${CUT}`;
+      return content.length <= room ? `${content}\n${CUT}` : content;
+    }
+    content = next;
+  }
+  return content;
+}
