@@ -1,4 +1,4 @@
-import { EMPTY_CONTEXT, answerMessage } from "./answering/answer-message.ts";
+import { answerMessage, EMPTY_CONTEXT } from "./answering/answer-message.ts";
 import { createAnswerer } from "./answering/answer-question.ts";
 import { checkMessage } from "./answering/check-message.ts";
 import { createClaimComparer } from "./answering/compare-claim.ts";

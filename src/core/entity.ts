@@ -16,7 +16,7 @@ export const entitySchema = z.strictObject({
   pronoun: z.enum(["he", "she", "it", "they"]).default("it"),
   /** Owner or whole, by id: a unit of a company, a model of its maker. */
   partOf: idSchema.optional(),
-  /** True where the source mentions it without a name ("one economist"): "who is it?" is declined as unnamed. */
+  /** True where the source mentions it without a name ("one expert"): "who is it?" is declined as unnamed. */
   unnamed: z.boolean().default(false),
 });
 export type Entity = z.infer<typeof entitySchema>;

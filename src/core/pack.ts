@@ -5,7 +5,7 @@ import { type Fact, isoDateSchema } from "./fact.ts";
 /** event.yaml: what the pack is about, where it comes from, and how broad requests are served. */
 export const eventSchema = z.strictObject({
   id: idSchema,
-  /** What people call it: "the DeepSeek shock of January 2025". */
+  /** What people call it: "the great storm of May 2031". */
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
   /** One sentence for help texts and greetings. */
@@ -104,7 +104,7 @@ export const derivationsFileSchema = z.strictObject({
       /** Ids of facts whose value is a quantity. */
       operands: z.array(idSchema).min(2),
       questions: z.array(z.string().min(1)).min(2),
-      /** Sentence with the place of the result: "DeepSeek cost about {result} times less". Absent when refused. */
+      /** Sentence with the place of the result: "Acme paid about {result} times less". Absent when refused. */
       says: z.string().includes("{result}").optional(),
       /** What makes the arithmetic less than it seems. */
       caveat: z.string().min(1).optional(),

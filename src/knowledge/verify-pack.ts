@@ -1,5 +1,6 @@
 import type { Entity } from "../core/entity.ts";
 import type { Fact } from "../core/fact.ts";
+import type { Quantity } from "../core/figure.ts";
 import type { Pack } from "../core/pack.ts";
 import { spanOf, spansOverlap } from "../core/understanding/read-dates.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
@@ -53,7 +54,10 @@ function factProblems(fact: Fact, pack: Pack, paragraph: string | undefined): st
   const { value } = fact;
   const stated = figuresOf(fact.statement, published, pack.entities).quantities;
   for (const quantity of [...(value && "amount" in value ? [value] : []), ...stated]) {
-    if (!there.quantities.some((other) => sameAmount(other, quantity))) {
+    if (
+      !there.quantities.some((other) => sameAmount(other, quantity)) &&
+      !saysInWords(paragraph, quantity)
+    ) {
       problems.push(`the figure ${quantity.amount} does not stand in P${fact.paragraph}`);
     }
   }
@@ -74,6 +78,18 @@ function factProblems(fact: Fact, pack: Pack, paragraph: string | undefined): st
       problems.push(`${entity.name} does not stand in P${fact.paragraph}`);
   }
   return [...new Set(problems)];
+}
+
+const NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(
+  " ",
+);
+
+/** Small numbers, and a half, are often written out. */
+function saysInWords(paragraph: string, { amount, unit }: Quantity): boolean {
+  const words = wordsOf(paragraph);
+  if (amount === 50 && unit === "percent") return words.includes("half");
+  if (amount === 2 && /\b(?:doubled|twice|pair)\b/i.test(paragraph)) return true;
+  return words.includes(NUMBER_WORDS[amount] ?? String(amount));
 }
 
 /** By its name, a word of its name, or an alias. */

@@ -56,9 +56,16 @@ export interface FakeDiscord {
   call(method: string, path: RegExp, after?: number): Promise<RestCall>;
   /** Sends an event over the gateway. */
   dispatch(type: string, event: unknown): void;
-  slash(name: string, options?: readonly { name: string; value: string }[], more?: { direct?: boolean; id?: string }): string;
+  slash(
+    name: string,
+    options?: readonly { name: string; value: string }[],
+    more?: { direct?: boolean; id?: string },
+  ): string;
   autocomplete(name: string, option: string, partial: string): string;
-  message(content: string, more?: { direct?: boolean; mentions?: boolean; bot?: boolean; id?: string; replyTo?: string }): string;
+  message(
+    content: string,
+    more?: { direct?: boolean; mentions?: boolean; bot?: boolean; id?: string; replyTo?: string },
+  ): string;
   /** Closes the connection with a code; 4000 is resumed, 4014 is not. */
   drop(code: number): void;
   askToReconnect(): void;
@@ -80,14 +87,30 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   const sockets = new Map<WebSocket, Session | undefined>();
   const commands = new Map<string, unknown[]>();
   const acknowledged = new Set<string>();
-  const watchers: { test: (call: RestCall, index: number) => boolean; resolve: (call: RestCall) => void }[] = [];
+  const watchers: {
+    test: (call: RestCall, index: number) => boolean;
+    resolve: (call: RestCall) => void;
+  }[] = [];
   const arrivals: { times: number; resolve: () => void }[] = [];
   let intents = 0;
   let connections = 0;
   let counter = 0;
+  const next = (): number => {
+    counter += 1;
+    return counter;
+  };
 
-  const snowflake = (): string => `1100000000000${String((counter += 1)).padStart(6, "0")}`;
-  const person = (id: string, name: string, bot = false) => ({ id, username: name, discriminator: "0", global_name: name, avatar: null, bot, public_flags: 0, flags: 0 });
+  const snowflake = (): string => `1100000000000${String(next()).padStart(6, "0")}`;
+  const person = (id: string, name: string, bot = false) => ({
+    id,
+    username: name,
+    discriminator: "0",
+    global_name: name,
+    avatar: null,
+    bot,
+    public_flags: 0,
+    flags: 0,
+  });
   const bot = person(DISCORD.application, "desk", true);
 
   const http = createServer((request, response) => {
@@ -98,7 +121,10 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
-    const path = new URL(request.url ?? "/", "http://fake").pathname.replace(/^\/api(?:\/v\d+)?/, "");
+    const path = new URL(request.url ?? "/", "http://fake").pathname.replace(
+      /^\/api(?:\/v\d+)?/,
+      "",
+    );
     const call: RestCall = {
       method: request.method ?? "",
       path,
@@ -106,9 +132,16 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       authorization: request.headers.authorization,
     };
     const index = calls.push(call) - 1;
-    const send = (status: number, body?: unknown, headers: Readonly<Record<string, string>> = {}): void => {
+    const send = (
+      status: number,
+      body?: unknown,
+      headers: Readonly<Record<string, string>> = {},
+    ): void => {
       // A 204 with a content type makes the client parse an empty body.
-      response.writeHead(status, body === undefined ? headers : { "content-type": "application/json", ...headers });
+      response.writeHead(
+        status,
+        body === undefined ? headers : { "content-type": "application/json", ...headers },
+      );
       response.end(body === undefined ? "" : JSON.stringify(body));
     };
     const planned = failures.findIndex(({ match }) => match.test(`${call.method} ${path}`));
@@ -117,7 +150,8 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       const [status, body] = handle(call);
       if (!failure) send(status, body);
     }
-    if (failure) send(failure.status, failure.body ?? { message: "planned", code: 0 }, failure.headers);
+    if (failure)
+      send(failure.status, failure.body ?? { message: "planned", code: 0 }, failure.headers);
     for (const watcher of [...watchers]) {
       if (!watcher.test(call, index)) continue;
       watchers.splice(watchers.indexOf(watcher), 1);
@@ -127,32 +161,78 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
 
   function handle({ method, path, body, authorization }: RestCall): readonly [number, unknown?] {
     const isTokenless = /^\/(?:interactions|webhooks)\//.test(path);
-    if (!isTokenless && authorization !== "Bot good-token") return [401, { message: "401: Unauthorized", code: 0 }];
+    if (!isTokenless && authorization !== "Bot good-token")
+      return [401, { message: "401: Unauthorized", code: 0 }];
     if (path === "/gateway/bot") {
-      return [200, { url: `ws://127.0.0.1:${port()}/`, shards: 1, session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 } }];
+      return [
+        200,
+        {
+          url: `ws://127.0.0.1:${port()}/`,
+          shards: 1,
+          session_start_limit: {
+            total: 1000,
+            remaining: 999,
+            reset_after: 14_400_000,
+            max_concurrency: 1,
+          },
+        },
+      ];
     }
     const registered = /^\/applications\/\d+(?:\/guilds\/(\d+))?\/commands$/.exec(path);
     if (registered) {
       const scope = registered[1] ?? "global";
       if (method === "PUT" && Array.isArray(body)) {
-        commands.set(scope, body.map((command: object) => ({ id: snowflake(), application_id: DISCORD.application, version: snowflake(), default_member_permissions: null, nsfw: false, ...command })));
+        commands.set(
+          scope,
+          body.map((command: object) => ({
+            id: snowflake(),
+            application_id: DISCORD.application,
+            version: snowflake(),
+            default_member_permissions: null,
+            nsfw: false,
+            ...command,
+          })),
+        );
       }
       return [200, commands.get(scope) ?? []];
     }
     const callback = /^\/interactions\/(\d+)\/[^/]+\/callback$/.exec(path);
     if (callback?.[1]) {
-      if (acknowledged.has(callback[1])) return [400, { message: "Interaction has already been acknowledged.", code: 40060 }];
+      if (acknowledged.has(callback[1]))
+        return [400, { message: "Interaction has already been acknowledged.", code: 40060 }];
       acknowledged.add(callback[1]);
       return [204];
     }
     const posted = /^\/channels\/(\d+)\/messages$/.exec(path);
-    if (posted && method === "POST") return [200, messageOf(String((body as { content?: unknown }).content ?? ""), posted[1] ?? "", bot)];
-    if (/^\/channels\/\d+$/.test(path)) return [200, { id: DISCORD.direct, type: 1, recipients: [person(DISCORD.user, "alice")] }];
+    if (posted && method === "POST")
+      return [
+        200,
+        messageOf(String((body as { content?: unknown }).content ?? ""), posted[1] ?? "", bot),
+      ];
+    if (/^\/channels\/\d+$/.test(path))
+      return [200, { id: DISCORD.direct, type: 1, recipients: [person(DISCORD.user, "alice")] }];
     return [404, { message: "404: Not Found", code: 0 }];
   }
 
   function messageOf(content: string, channel: string, author: object, id = snowflake()) {
-    return { id, channel_id: channel, author, content, timestamp: "2031-01-01T00:00:00.000Z", edited_timestamp: null, tts: false, mention_everyone: false, mentions: [] as object[], mention_roles: [], attachments: [], embeds: [], components: [], pinned: false, type: 0, flags: 0 };
+    return {
+      id,
+      channel_id: channel,
+      author,
+      content,
+      timestamp: "2031-01-01T00:00:00.000Z",
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [] as object[],
+      mention_roles: [],
+      attachments: [],
+      embeds: [],
+      components: [],
+      pinned: false,
+      type: 0,
+      flags: 0,
+    };
   }
 
   const guild = {
@@ -164,7 +244,16 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     unavailable: false,
     member_count: 2,
     members: [],
-    channels: [{ id: DISCORD.channel, type: 0, name: "general", position: 0, guild_id: DISCORD.guild, permission_overwrites: [] }],
+    channels: [
+      {
+        id: DISCORD.channel,
+        type: 0,
+        name: "general",
+        position: 0,
+        guild_id: DISCORD.guild,
+        permission_overwrites: [],
+      },
+    ],
     threads: [],
     presences: [],
     voice_states: [],
@@ -174,7 +263,20 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     emojis: [],
     stickers: [],
     features: [],
-    roles: [{ id: DISCORD.guild, name: "@everyone", permissions: ALL_PERMISSIONS, position: 0, color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null }, hoist: false, managed: false, mentionable: false, flags: 0 }],
+    roles: [
+      {
+        id: DISCORD.guild,
+        name: "@everyone",
+        permissions: ALL_PERMISSIONS,
+        position: 0,
+        color: 0,
+        colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+        hoist: false,
+        managed: false,
+        mentionable: false,
+        flags: 0,
+      },
+    ],
     preferred_locale: "en-US",
     verification_level: 0,
     default_message_notifications: 0,
@@ -192,8 +294,12 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     gateway.handleUpgrade(request, socket, head, (ws) => {
       sockets.set(ws, undefined);
       ws.on("close", () => sockets.delete(ws));
-      ws.on("message", (data) => onOperation(ws, JSON.parse(String(data)) as { op: number; d: Record<string, unknown> }));
-      ws.send(JSON.stringify({ op: 10, d: { heartbeat_interval: HEARTBEAT_MS }, s: null, t: null }));
+      ws.on("message", (data) =>
+        onOperation(ws, JSON.parse(String(data)) as { op: number; d: Record<string, unknown> }),
+      );
+      ws.send(
+        JSON.stringify({ op: 10, d: { heartbeat_interval: HEARTBEAT_MS }, s: null, t: null }),
+      );
     });
   });
 
@@ -209,7 +315,15 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       const session: Session = { id: `session-${sessions.size + 1}`, sequence: 0, log: [] };
       sessions.set(session.id, session);
       sockets.set(ws, session);
-      emit(ws, session, "READY", { v: 10, user: bot, guilds: [{ id: DISCORD.guild, unavailable: true }], session_id: session.id, resume_gateway_url: `ws://127.0.0.1:${port()}/`, shard: d["shard"] ?? [0, 1], application: { id: DISCORD.application, flags: 0 } });
+      emit(ws, session, "READY", {
+        v: 10,
+        user: bot,
+        guilds: [{ id: DISCORD.guild, unavailable: true }],
+        session_id: session.id,
+        resume_gateway_url: `ws://127.0.0.1:${port()}/`,
+        shard: d["shard"] ?? [0, 1],
+        application: { id: DISCORD.application, flags: 0 },
+      });
       emit(ws, session, "GUILD_CREATE", guild);
       arrived();
     }
@@ -220,7 +334,8 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
         return;
       }
       sockets.set(ws, session);
-      for (const missed of session.log) if (missed.s > Number(d["seq"])) ws.send(JSON.stringify(missed));
+      for (const missed of session.log)
+        if (missed.s > Number(d["seq"])) ws.send(JSON.stringify(missed));
       emit(ws, session, "RESUMED", {});
       arrived();
     }
@@ -248,7 +363,17 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   function interaction(type: number, data: object, direct: boolean, id = snowflake()): string {
     const user = person(DISCORD.user, "alice");
     const channel = direct ? DISCORD.direct : DISCORD.channel;
-    const member = { user, roles: [], joined_at: guild.joined_at, deaf: false, mute: false, flags: 0, permissions: MANAGE_NOTHING, nick: null, avatar: null };
+    const member = {
+      user,
+      roles: [],
+      joined_at: guild.joined_at,
+      deaf: false,
+      mute: false,
+      flags: 0,
+      permissions: MANAGE_NOTHING,
+      nick: null,
+      avatar: null,
+    };
     dispatch("INTERACTION_CREATE", {
       id,
       application_id: DISCORD.application,
@@ -263,7 +388,14 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       authorizing_integration_owners: { 0: DISCORD.guild },
       context: direct ? 1 : 0,
       attachment_size_limit: 10_485_760,
-      ...(direct ? { user } : { guild_id: DISCORD.guild, guild_locale: "en-US", guild: { id: DISCORD.guild, features: [], locale: "en-US" }, member }),
+      ...(direct
+        ? { user }
+        : {
+            guild_id: DISCORD.guild,
+            guild_locale: "en-US",
+            guild: { id: DISCORD.guild, features: [], locale: "en-US" },
+            member,
+          }),
       data,
     });
     return id;
@@ -281,23 +413,62 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       failures.push(failure);
     },
     call(method, path, after = 0) {
-      const test = (call: RestCall, index: number): boolean => index >= after && call.method === method && path.test(call.path);
+      const test = (call: RestCall, index: number): boolean =>
+        index >= after && call.method === method && path.test(call.path);
       const made = calls.find(test);
       if (made) return Promise.resolve(made);
       return new Promise((resolve) => watchers.push({ test, resolve }));
     },
     dispatch,
     slash: (name, options = [], { direct = false, id } = {}) =>
-      interaction(2, { id: "900000000000000090", name, type: 1, options: options.map((option) => ({ type: 3, ...option })) }, direct, id),
+      interaction(
+        2,
+        {
+          id: "900000000000000090",
+          name,
+          type: 1,
+          options: options.map((option) => ({ type: 3, ...option })),
+        },
+        direct,
+        id,
+      ),
     autocomplete: (name, option, partial) =>
-      interaction(4, { id: "900000000000000090", name, type: 1, options: [{ type: 3, name: option, value: partial, focused: true }] }, false),
-    message(content, { direct = false, mentions = false, bot: fromBot = false, id = snowflake(), replyTo } = {}) {
-      const author = person(fromBot ? "900000000000000077" : DISCORD.user, fromBot ? "robot" : "alice", fromBot);
+      interaction(
+        4,
+        {
+          id: "900000000000000090",
+          name,
+          type: 1,
+          options: [{ type: 3, name: option, value: partial, focused: true }],
+        },
+        false,
+      ),
+    message(
+      content,
+      { direct = false, mentions = false, bot: fromBot = false, id = snowflake(), replyTo } = {},
+    ) {
+      const author = person(
+        fromBot ? "900000000000000077" : DISCORD.user,
+        fromBot ? "robot" : "alice",
+        fromBot,
+      );
       dispatch("MESSAGE_CREATE", {
         ...messageOf(content, direct ? DISCORD.direct : DISCORD.channel, author, id),
         mentions: mentions ? [bot] : [],
-        ...(replyTo !== undefined && { type: 19, message_reference: { message_id: replyTo, channel_id: DISCORD.channel, guild_id: DISCORD.guild } }),
-        ...(direct ? { channel_type: 1 } : { guild_id: DISCORD.guild, member: { roles: [], joined_at: guild.joined_at, deaf: false, mute: false, flags: 0 } }),
+        ...(replyTo !== undefined && {
+          type: 19,
+          message_reference: {
+            message_id: replyTo,
+            channel_id: DISCORD.channel,
+            guild_id: DISCORD.guild,
+          },
+        }),
+        ...(direct
+          ? { channel_type: 1 }
+          : {
+              guild_id: DISCORD.guild,
+              member: { roles: [], joined_at: guild.joined_at, deaf: false, mute: false, flags: 0 },
+            }),
       });
       return id;
     },
@@ -305,11 +476,14 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       for (const ws of sockets.keys()) ws.close(code);
     },
     askToReconnect() {
-      for (const ws of sockets.keys()) ws.send(JSON.stringify({ op: 7, d: null, s: null, t: null }));
+      for (const ws of sockets.keys())
+        ws.send(JSON.stringify({ op: 7, d: null, s: null, t: null }));
     },
     forgetSessions: () => sessions.clear(),
     connected: (times) =>
-      connections >= times ? Promise.resolve() : new Promise((resolve) => arrivals.push({ times, resolve })),
+      connections >= times
+        ? Promise.resolve()
+        : new Promise((resolve) => arrivals.push({ times, resolve })),
     async stop() {
       for (const ws of sockets.keys()) ws.terminate();
       gateway.close();

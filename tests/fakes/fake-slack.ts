@@ -1,5 +1,10 @@
 import { createHmac } from "node:crypto";
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
 
@@ -58,7 +63,11 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const arrivals: { times: number; resolve: () => void }[] = [];
   let connections = 0;
   let counter = 0;
-  const stamp = (): string => `1700000000.${String((counter += 1)).padStart(6, "0")}`;
+  const next = (): number => {
+    counter += 1;
+    return counter;
+  };
+  const stamp = (): string => `1700000000.${String(next()).padStart(6, "0")}`;
   const count = (method: string): number => calls.filter((call) => call.method === method).length;
 
   const http = createServer((request, response) => {
@@ -69,18 +78,25 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { pathname } = new URL(request.url ?? "/", "http://fake");
-    const method = pathname.startsWith("/response/") ? "response" : pathname.replace(/^\/api\//, "");
+    const method = pathname.startsWith("/response/")
+      ? "response"
+      : pathname.replace(/^\/api\//, "");
     const body = readBody(Buffer.concat(chunks).toString(), request.headers["content-type"] ?? "");
     const token = request.headers.authorization ?? `Bearer ${String(body["token"] ?? "")}`;
     const call: SlackCall = { method, body };
     calls.push(call);
-    const send = (status: number, content: unknown, headers: Readonly<Record<string, string>> = {}): void => {
+    const send = (
+      status: number,
+      content: unknown,
+      headers: Readonly<Record<string, string>> = {},
+    ): void => {
       response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
       response.end(JSON.stringify(content));
     };
     const planned = failures.findIndex((failure) => failure.method === method);
     const failure = planned < 0 ? undefined : failures.splice(planned, 1)[0];
-    if (failure) send(failure.status, failure.body ?? { ok: false, error: "internal_error" }, failure.headers);
+    if (failure)
+      send(failure.status, failure.body ?? { ok: false, error: "internal_error" }, failure.headers);
     else send(200, handle(method, body, token));
     for (const watcher of [...watchers]) {
       if (watcher.method !== method || count(method) <= watcher.before) continue;
@@ -93,7 +109,15 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     switch (method) {
       case "auth.test":
         return token === `Bearer ${SLACK.botToken}`
-          ? { ok: true, url: "https://fake.example/", team: "Fake", user: "desk", team_id: SLACK.team, user_id: SLACK.bot, bot_id: "B0BOT" }
+          ? {
+              ok: true,
+              url: "https://fake.example/",
+              team: "Fake",
+              user: "desk",
+              team_id: SLACK.team,
+              user_id: SLACK.bot,
+              bot_id: "B0BOT",
+            }
           : { ok: false, error: "invalid_auth" };
       case "apps.connections.open":
         return token === `Bearer ${SLACK.appToken}`
@@ -118,7 +142,14 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         pending.get(id)?.();
         pending.delete(id);
       });
-      ws.send(JSON.stringify({ type: "hello", num_connections: sockets.length, connection_info: { app_id: SLACK.app }, debug_info: { host: "fake" } }));
+      ws.send(
+        JSON.stringify({
+          type: "hello",
+          num_connections: sockets.length,
+          connection_info: { app_id: SLACK.app },
+          debug_info: { host: "fake" },
+        }),
+      );
       connections += 1;
       for (const arrival of [...arrivals]) if (arrival.times <= connections) arrival.resolve();
     });
@@ -138,14 +169,22 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       return new Promise((resolve) => watchers.push({ method, before, resolve }));
     },
     envelope(type, payload) {
-      const id = `envelope-${(counter += 1)}`;
+      const id = `envelope-${next()}`;
       const retry = type === "events_api" ? { retry_attempt: 0, retry_reason: "" } : {};
       return new Promise((resolve) => {
         pending.set(id, resolve);
-        sockets.at(-1)?.send(JSON.stringify({ envelope_id: id, type, payload, accepts_response_payload: type !== "events_api", ...retry }));
+        sockets.at(-1)?.send(
+          JSON.stringify({
+            envelope_id: id,
+            type,
+            payload,
+            accepts_response_payload: type !== "events_api",
+            ...retry,
+          }),
+        );
       });
     },
-    event: (event, eventId = `Ev${(counter += 1)}`) => ({
+    event: (event, eventId = `Ev${next()}`) => ({
       token: "unused",
       team_id: SLACK.team,
       api_app_id: SLACK.app,
@@ -153,16 +192,43 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       type: "event_callback",
       event_id: eventId,
       event_time: 1_700_000_000,
-      authorizations: [{ enterprise_id: null, team_id: SLACK.team, user_id: SLACK.bot, is_bot: true, is_enterprise_install: false }],
+      authorizations: [
+        {
+          enterprise_id: null,
+          team_id: SLACK.team,
+          user_id: SLACK.bot,
+          is_bot: true,
+          is_enterprise_install: false,
+        },
+      ],
       is_ext_shared_channel: false,
     }),
     mention(text, more = {}) {
       const ts = stamp();
-      return { type: "app_mention", user: SLACK.user, text: `<@${SLACK.bot}> ${text}`, ts, event_ts: ts, channel: SLACK.channel, team: SLACK.team, ...more };
+      return {
+        type: "app_mention",
+        user: SLACK.user,
+        text: `<@${SLACK.bot}> ${text}`,
+        ts,
+        event_ts: ts,
+        channel: SLACK.channel,
+        team: SLACK.team,
+        ...more,
+      };
     },
     direct(text, more = {}) {
       const ts = stamp();
-      return { type: "message", channel_type: "im", user: SLACK.user, text, ts, event_ts: ts, channel: SLACK.direct, team: SLACK.team, ...more };
+      return {
+        type: "message",
+        channel_type: "im",
+        user: SLACK.user,
+        text,
+        ts,
+        event_ts: ts,
+        channel: SLACK.direct,
+        team: SLACK.team,
+        ...more,
+      };
     },
     slash: (command, text) => ({
       token: "unused",
@@ -176,13 +242,20 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       text,
       api_app_id: SLACK.app,
       is_enterprise_install: "false",
-      response_url: `http://127.0.0.1:${port()}/response/${(counter += 1)}`,
+      response_url: `http://127.0.0.1:${port()}/response/${next()}`,
       trigger_id: `trigger-${counter}`,
     }),
-    sayGoodbye: () => sockets.at(-1)?.send(JSON.stringify({ type: "disconnect", reason: "warning", debug_info: { host: "fake" } })),
+    sayGoodbye: () =>
+      sockets
+        .at(-1)
+        ?.send(
+          JSON.stringify({ type: "disconnect", reason: "warning", debug_info: { host: "fake" } }),
+        ),
     cutConnection: () => sockets.at(-1)?.terminate(),
     connected: (times) =>
-      connections >= times ? Promise.resolve() : new Promise((resolve) => arrivals.push({ times, resolve })),
+      connections >= times
+        ? Promise.resolve()
+        : new Promise((resolve) => arrivals.push({ times, resolve })),
     async stop() {
       for (const ws of [...sockets]) ws.terminate();
       gateway.close();
@@ -194,9 +267,13 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 
 /** The Web API takes forms whose objects are JSON; a response_url takes JSON. */
 function readBody(text: string, type: string): Record<string, unknown> {
-  if (type.includes("json")) return JSON.parse(text === "" ? "{}" : text) as Record<string, unknown>;
+  if (type.includes("json"))
+    return JSON.parse(text === "" ? "{}" : text) as Record<string, unknown>;
   return Object.fromEntries(
-    [...new URLSearchParams(text)].map(([key, value]) => [key, /^[[{]/.test(value) ? (JSON.parse(value) as unknown) : value]),
+    [...new URLSearchParams(text)].map(([key, value]) => [
+      key,
+      /^[[{]/.test(value) ? (JSON.parse(value) as unknown) : value,
+    ]),
   );
 }
 
@@ -204,14 +281,20 @@ function readBody(text: string, type: string): Record<string, unknown> {
 export async function postSigned(
   url: string,
   body: string,
-  { secret = SLACK.signingSecret as string, seconds = Math.floor(Date.now() / 1000), headers = {} as Record<string, string> } = {},
+  {
+    secret = SLACK.signingSecret as string,
+    seconds = Math.floor(Date.now() / 1000),
+    headers = {} as Record<string, string>,
+  } = {},
 ): Promise<{ readonly status: number; readonly text: string }> {
   const signature = `v0=${createHmac("sha256", secret).update(`v0:${seconds}:${body}`).digest("hex")}`;
   const response = await fetch(url, {
     method: "POST",
     body,
     headers: {
-      "content-type": body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded",
+      "content-type": body.startsWith("{")
+        ? "application/json"
+        : "application/x-www-form-urlencoded",
       "x-slack-request-timestamp": String(seconds),
       "x-slack-signature": signature,
       ...headers,
@@ -221,7 +304,9 @@ export async function postSigned(
 }
 
 /** A listener on a port of its own. */
-export async function serve(listener: RequestListener): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+export async function serve(
+  listener: RequestListener,
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

@@ -32,7 +32,9 @@ export function sampleCommands({ onAsk }: SampleParts = {}) {
   const ask = defineCommand({
     name: "ask",
     description: "Ask something",
-    options: z.object({ question: z.string().describe("Your question").meta({ autocomplete: true }) }),
+    options: z.object({
+      question: z.string().describe("Your question").meta({ autocomplete: true }),
+    }),
     async run({ question }, { place }) {
       asked.push({ question, thread: place.thread });
       await onAsk?.(question);

@@ -1,10 +1,10 @@
-import type { Fact } from "../fact.ts";
 import type { Entity } from "../entity.ts";
+import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import type { Question } from "../understanding/read-question.ts";
 import type { Reading } from "../understanding/read-text.ts";
-import type { Vocabulary } from "../understanding/vocabulary.ts";
 import { readText } from "../understanding/read-text.ts";
+import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { ThreadContext } from "./thread-context.ts";
 
 /** What a message means in its thread. */

@@ -47,20 +47,3 @@ export interface FactSlots {
   readonly gives: ReadonlySet<ValueKind>;
   readonly negated: boolean;
 }
-
-export function entryId(entry: Entry): string {
-  switch (entry.kind) {
-    case "fact":
-      return entry.fact.id;
-    case "silence":
-      return entry.silence.id;
-    case "derivation":
-      return entry.derivation.id;
-    case "ambiguity":
-      return entry.ambiguity.id;
-    case "collection":
-      return entry.collection.id;
-    case "topic":
-      return entry.topic.id;
-  }
-}

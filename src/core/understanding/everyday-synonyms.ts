@@ -100,7 +100,7 @@ eliminate: eliminate remove erase root
 flaw: flaw bias limitation error defect
 ease: ease relax loosen soften
 rethink: rethink reconsider reassess reexamine revisit
-trust: antitrust monopoly
+
 dispute: dispute deny contradict
 deadline: deadline due
 person: person man woman guy dude

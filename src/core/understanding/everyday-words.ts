@@ -35,10 +35,6 @@ export const AUXILIARIES = words(
 );
 
 export const NEGATIONS = words("not never");
-export const THIRD_PERSON = words(
-  "he she it they him her them his its their theirs this that these those",
-);
-
 /** Greetings, thanks and other small talk: a message of only these gets a friendly word and no retrieval. */
 export const SMALL_TALK: Readonly<Record<string, ReadonlySet<string>>> = {
   greeting: words(

@@ -82,6 +82,19 @@ function readDateAt(
     );
   }
   const day = dayNumber(tokens, at);
+  const lastDay =
+    day && /^(?:to|and|-)$/.test(word(day.to)) ? dayNumber(tokens, day.to + 1) : undefined;
+  const sharedMonth = lastDay && monthOf(word(lastDay.to));
+  if (day && lastDay && sharedMonth !== undefined && lastDay.day > day.day) {
+    // "20 to 24 January 2025"
+    const to = lastDay.to + 1;
+    const inYear = yearAt(tokens, to) ?? year;
+    const span = {
+      from: isoOf(inYear, sharedMonth, day.day),
+      to: isoOf(inYear, sharedMonth, lastDay.day),
+    };
+    return mention(span, yearAt(tokens, to) ? endOfYear(tokens, to) : to);
+  }
   if (day) {
     const offset = word(day.to) === "of" ? 1 : 0;
     const named = monthOf(word(day.to + offset));

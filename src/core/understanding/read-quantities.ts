@@ -323,7 +323,7 @@ function nounAfter(tokens: readonly Token[], at: number): string {
   let noun = "";
   for (let index = at; index < at + 3; index += 1) {
     const token = tokens[index];
-    if (!token || token.kind !== "word" || STOPS_NOUN.has(token.text)) break;
+    if (token?.kind !== "word" || STOPS_NOUN.has(token.text)) break;
     noun = token.text;
     if (/s$/.test(token.text)) break;
   }
@@ -338,7 +338,7 @@ const STOPS_NOUN = new Set(
 
 function scaleAt(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index];
-  if (!token || token.kind !== "word" || !Object.hasOwn(SCALES, token.text)) return undefined;
+  if (token?.kind !== "word" || !Object.hasOwn(SCALES, token.text)) return undefined;
   const tight = tokens[index - 1]?.end === token.start;
   return TIGHT_SCALE.has(token.text) && !tight && token.text.length < 2
     ? undefined

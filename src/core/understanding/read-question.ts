@@ -130,7 +130,7 @@ function readForm(tokens: readonly Token[], lower: string): Question["form"] {
   if (saidToAsk) return "yes-no";
   if (whAnywhere) return "open";
   // A whole sentence with a question mark: "so Acme did not fall?"
-  if (asks && words.some((token, index) => index > 0 && isFinite(token)) && words.length >= 4) {
+  if (asks && words.some((token, index) => index > 0 && isFiniteVerb(token)) && words.length >= 4) {
     return isChoice(words, lower) ? "choice" : "yes-no";
   }
   return "open";
@@ -156,7 +156,7 @@ const FINITE = new Set(
     " ",
   ),
 );
-function isFinite(token: Token): boolean {
+function isFiniteVerb(token: Token): boolean {
   return FINITE.has(token.text) || /(?:ed|n't)$/.test(token.text);
 }
 

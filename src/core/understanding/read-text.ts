@@ -162,7 +162,7 @@ function unknownName(
   vocabulary: Vocabulary,
 ): string | undefined {
   const token = tokens[at];
-  if (!token || token.kind !== "word" || token.joined) return undefined;
+  if (token?.kind !== "word" || token.joined) return undefined;
   if (!/^\p{Lu}[\p{L}\p{N}&.]+$/u.test(token.raw) || vocabulary.isKnown(token.stem))
     return undefined;
   if (

@@ -80,7 +80,7 @@ export function screenMessage(reading: Reading): AbstentionReason | undefined {
   return undefined;
 }
 
-/** Reasons that stand only where the facts hold no answer: "should the Senate ..." may well be covered. */
+/** Reasons that stand only where the facts hold no answer: "should the council ..." may well be covered. */
 export function readOutlook(reading: Reading): AbstentionReason | undefined {
   const lower = reading.tokens
     .filter((token) => token.kind !== "mark")

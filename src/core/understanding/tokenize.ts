@@ -3,7 +3,7 @@ import { stemWord } from "./stem-word.ts";
 /** One word, number or mark of a cleaned message. */
 export interface Token {
   readonly kind: "word" | "number" | "mark";
-  /** Lower case, possessive ending off: "Nvidia's" is `nvidia`. */
+  /** Lower case, possessive ending off: "Acme's" is `acme`. */
   readonly text: string;
   /** As it was typed. */
   readonly raw: string;

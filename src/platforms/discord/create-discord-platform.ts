@@ -36,7 +36,11 @@ export interface DiscordPlatformParts {
 }
 
 /** Slash commands need `Guilds`; the others bring mentions and direct messages. Message content is never asked for. */
-const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+const INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+];
 const TIMEOUT_MS = 15_000;
 const RETRIES = 3;
 const DRAIN_MS = 10_000;
@@ -48,14 +52,24 @@ const LEASE_MS = 60_000;
 const REMEMBERED_REPLIES = 1000;
 /** 10062: too late or already gone. 40060: already acknowledged, by a call whose answer was lost. */
 const DONE_CODES = new Set<number | string>([10062, 40060]);
-const FAILURE = [{ kind: "notice", tone: "error", text: "Something went wrong here. Please ask again." }] as const;
+const FAILURE = [
+  { kind: "notice", tone: "error", text: "Something went wrong here. Please ask again." },
+] as const;
 
 /** Discord through discord.js: slash commands, autocomplete, mentions, direct messages. */
-export function createDiscordPlatform({ config, router, events, log }: DiscordPlatformParts): Platform {
+export function createDiscordPlatform({
+  config,
+  router,
+  events,
+  log,
+}: DiscordPlatformParts): Platform {
   const client = new Client({
     intents: INTENTS,
     partials: [Partials.Channel],
-    shards: config.shards === "auto" ? "auto" : Array.from({ length: config.shards }, (_, shard) => shard),
+    shards:
+      config.shards === "auto"
+        ? "auto"
+        : Array.from({ length: config.shards }, (_, shard) => shard),
     ...(config.shards !== "auto" && { shardCount: config.shards }),
     allowedMentions: { parse: [], repliedUser: false },
     // A send that is repeated after a lost answer must not stand there twice.
@@ -79,7 +93,9 @@ export function createDiscordPlatform({ config, router, events, log }: DiscordPl
       if (!(await events.claim(key, LEASE_MS))) return;
       await answer();
       await events.answered(key);
-    })().catch((error: unknown) => log.error({ err: error, what }, "an event could not be answered"));
+    })().catch((error: unknown) =>
+      log.error({ err: error, what }, "an event could not be answered"),
+    );
     inFlight.add(work);
     void work.finally(() => inFlight.delete(work));
   }
@@ -98,7 +114,10 @@ export function createDiscordPlatform({ config, router, events, log }: DiscordPl
       await interaction.reply({ ...rendered, ...(isPrivate && { flags: MessageFlags.Ephemeral }) });
     } catch (error) {
       if (!isDone(error)) throw error;
-      log.warn({ code: (error as DiscordAPIError).code }, "an interaction was answered already or too late");
+      log.warn(
+        { code: (error as DiscordAPIError).code },
+        "an interaction was answered already or too late",
+      );
     }
   }
 
@@ -140,7 +159,8 @@ export function createDiscordPlatform({ config, router, events, log }: DiscordPl
 
   function onInteraction(interaction: Interaction): void {
     const key = `discord:${interaction.id}`;
-    if (interaction.isChatInputCommand()) handle(key, "slash command", () => answerSlash(interaction));
+    if (interaction.isChatInputCommand())
+      handle(key, "slash command", () => answerSlash(interaction));
     else if (interaction.isAutocomplete()) handle(key, "autocomplete", () => complete(interaction));
   }
 
@@ -164,11 +184,20 @@ export function createDiscordPlatform({ config, router, events, log }: DiscordPl
     // The client goes on calling itself ready after this.
     client.on(Events.ShardDisconnect, ({ code }, shard) => {
       trouble = `shard ${shard} was closed for good with code ${code}`;
-      log.error({ shard, code }, "Discord closed a shard for good; check the token and the intents in the developer portal");
+      log.error(
+        { shard, code },
+        "Discord closed a shard for good; check the token and the intents in the developer portal",
+      );
     });
-    client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, "a shard had an error"));
-    client.on(Events.Error, (error) => log.error({ err: error }, "the Discord client had an error"));
-    client.rest.on("rateLimited", ({ route, timeToReset }) => log.warn({ route, timeToReset }, "Discord's rate limit holds calls back"));
+    client.on(Events.ShardError, (error, shard) =>
+      log.warn({ err: error, shard }, "a shard had an error"),
+    );
+    client.on(Events.Error, (error) =>
+      log.error({ err: error }, "the Discord client had an error"),
+    );
+    client.rest.on("rateLimited", ({ route, timeToReset }) =>
+      log.warn({ route, timeToReset }, "Discord's rate limit holds calls back"),
+    );
   }
 
   return {
@@ -186,7 +215,10 @@ export function createDiscordPlatform({ config, router, events, log }: DiscordPl
         await client.login(config.token);
       } catch (cause) {
         trouble = "could not log in";
-        throw new DiscordStartError("Discord did not let the bot in. Set DISCORD_TOKEN to the token of the bot, from the developer portal", cause);
+        throw new DiscordStartError(
+          "Discord did not let the bot in. Set DISCORD_TOKEN to the token of the bot, from the developer portal",
+          cause,
+        );
       }
       const applicationId = await ready;
       const changed = await registerCommands(describeSlashCommands(router.commands), {
@@ -207,7 +239,9 @@ export function createDiscordPlatform({ config, router, events, log }: DiscordPl
 
     health() {
       if (state !== "connected") return { ok: false, detail: trouble ?? state };
-      return trouble === undefined ? { ok: true, detail: "connected" } : { ok: false, detail: trouble };
+      return trouble === undefined
+        ? { ok: true, detail: "connected" }
+        : { ok: false, detail: trouble };
     },
   };
 }

@@ -19,14 +19,20 @@ export function describeSlashCommands(
     name,
     description: description.slice(0, LIMITS.description),
     // Discord wants required options first.
-    options: [...options].sort((a, b) => Number(b.required) - Number(a.required)).map(describeOption),
+    options: [...options]
+      .sort((a, b) => Number(b.required) - Number(a.required))
+      .map(describeOption),
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     integration_types: [ApplicationIntegrationType.GuildInstall],
   }));
 }
 
 function describeOption(option: OptionDescription): SlashOption {
-  const base = { name: option.name, description: option.description.slice(0, LIMITS.description), required: option.required };
+  const base = {
+    name: option.name,
+    description: option.description.slice(0, LIMITS.description),
+    required: option.required,
+  };
   switch (option.type) {
     case "number":
       return { ...base, type: ApplicationCommandOptionType.Number };
@@ -35,10 +41,17 @@ function describeOption(option: OptionDescription): SlashOption {
     case "string": {
       const type = ApplicationCommandOptionType.String;
       if (option.choices) {
-        const choices = option.choices.slice(0, LIMITS.choices).map((value) => ({ name: value, value }));
+        const choices = option.choices
+          .slice(0, LIMITS.choices)
+          .map((value) => ({ name: value, value }));
         return { ...base, type, choices };
       }
-      return { ...base, type, autocomplete: option.autocomplete, max_length: Math.min(option.maxLength ?? LIMITS.option, LIMITS.option) };
+      return {
+        ...base,
+        type,
+        autocomplete: option.autocomplete,
+        max_length: Math.min(option.maxLength ?? LIMITS.option, LIMITS.option),
+      };
     }
   }
 }

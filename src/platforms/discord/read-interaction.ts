@@ -4,13 +4,25 @@ import {
   type ChatInputCommandInteraction,
   PermissionFlagsBits,
 } from "discord.js";
-import type { Actor, Invocation, OptionValue, Place, Suggestion } from "../../core/command/invocation.ts";
+import type {
+  Actor,
+  Invocation,
+  OptionValue,
+  Place,
+  Suggestion,
+} from "../../core/command/invocation.ts";
 
 /** A slash command as an invocation. In a server each person has a thread of their own in each channel. */
 export function readSlashCommand(interaction: ChatInputCommandInteraction): Invocation {
   const options: Record<string, OptionValue> = {};
-  for (const { name, value } of interaction.options.data) if (value !== undefined) options[name] = value;
-  return { command: interaction.commandName, options, actor: readActor(interaction), place: readPlace(interaction) };
+  for (const { name, value } of interaction.options.data)
+    if (value !== undefined) options[name] = value;
+  return {
+    command: interaction.commandName,
+    options,
+    actor: readActor(interaction),
+    place: readPlace(interaction),
+  };
 }
 
 export function readAutocomplete(interaction: AutocompleteInteraction): Suggestion {

@@ -23,7 +23,10 @@ export function readMessage(
   const text = message.content.replace(new RegExp(`<@!?${botId}>`, "g"), " ").trim();
   return {
     text,
-    actor: { id: message.author.id, managesChannel: message.member?.permissions.has(PermissionFlagsBits.ManageChannels) ?? false },
+    actor: {
+      id: message.author.id,
+      managesChannel: message.member?.permissions.has(PermissionFlagsBits.ManageChannels) ?? false,
+    },
     place: {
       platform: "discord",
       ...(message.guildId !== null && { workspace: message.guildId }),
@@ -35,7 +38,11 @@ export function readMessage(
 }
 
 /** A thread or a direct message is one conversation; in a channel a chain of replies is. */
-function threadOf(message: Message, direct: boolean, rootOf: (messageId: string) => string | undefined): string {
+function threadOf(
+  message: Message,
+  direct: boolean,
+  rootOf: (messageId: string) => string | undefined,
+): string {
   if (direct || message.channel.isThread()) return message.channelId;
   const repliedTo = message.reference?.messageId;
   return (repliedTo === undefined ? undefined : rootOf(repliedTo)) ?? message.id;

@@ -26,7 +26,10 @@ export async function registerCommands(
 /** What of a command is ours to say; Discord adds ids, versions and defaults. */
 function fingerprint(commands: readonly unknown[]): string {
   const described = commands.map((command) => {
-    const { type, name, description, options, contexts, integration_types } = command as Record<string, unknown>;
+    const { type, name, description, options, contexts, integration_types } = command as Record<
+      string,
+      unknown
+    >;
     return {
       type: type ?? 1,
       name,
@@ -41,9 +44,25 @@ function fingerprint(commands: readonly unknown[]): string {
 }
 
 function optionOf(option: unknown): unknown {
-  const { type, name, description, required, autocomplete, choices, max_length } = option as Record<string, unknown>;
-  const named = Array.isArray(choices) ? choices.map((choice) => ({ name: (choice as { name: unknown }).name, value: (choice as { value: unknown }).value })) : [];
-  return { type, name, description, required: required ?? false, autocomplete: autocomplete ?? false, choices: named, max_length: max_length ?? null };
+  const { type, name, description, required, autocomplete, choices, max_length } = option as Record<
+    string,
+    unknown
+  >;
+  const named = Array.isArray(choices)
+    ? choices.map((choice) => ({
+        name: (choice as { name: unknown }).name,
+        value: (choice as { value: unknown }).value,
+      }))
+    : [];
+  return {
+    type,
+    name,
+    description,
+    required: required ?? false,
+    autocomplete: autocomplete ?? false,
+    choices: named,
+    max_length: max_length ?? null,
+  };
 }
 
 function sorted(list: unknown): unknown {

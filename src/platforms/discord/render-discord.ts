@@ -2,11 +2,9 @@ import type { Block, Document } from "../../core/document/block.ts";
 import { plainBlock } from "../../core/document/plain-text.ts";
 import { LIMITS } from "./limits.ts";
 
-/** Nobody is ever pinged: every message carries this, since a message's own setting replaces the client's. */
-export const NO_MENTIONS = { parse: [], repliedUser: false } as const;
-
 export interface DiscordMessage {
   readonly content: string;
+  /** Nobody is ever pinged: a message's own setting replaces the client's, so every message has it. */
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
 }
 
@@ -15,33 +13,35 @@ const CUT = "… (shortened)";
 /** A document as one message of Markdown text, cut at a block's end where it is too long. Pure. */
 export function renderDiscord(document: Document): DiscordMessage {
   const texts = document.map(renderBlock).filter((text) => text !== "");
-  return { content: fit(texts), allowedMentions: { parse: [], repliedUser: false } };
+  return { content: cutToLimit(texts), allowedMentions: { parse: [], repliedUser: false } };
 }
 
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `**${escape(block.text)}**`;
+      return `**${escapeMarkdown(block.text)}**`;
     case "paragraph":
-      return escape(block.text);
+      return escapeMarkdown(block.text);
     case "list":
-      return block.items.map((item) => `- ${escape(item)}`).join("\n");
+      return block.items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
     case "quote":
-      return escape(block.text).replace(/^/gm, "> ");
+      return escapeMarkdown(block.text).replace(/^/gm, "> ");
     case "table":
       // Nothing inside a code block is markup, but its own end.
       return `\`\`\`\n${plainBlock(block).replaceAll("`", "'")}\n\`\`\``;
     case "figure":
-      return `${escape(block.label)}: **${escape(block.value)}**`;
+      return `${escapeMarkdown(block.label)}: **${escapeMarkdown(block.value)}**`;
     case "notice":
-      return block.tone === "error" ? `⚠️ ${escape(block.text)}` : escape(block.text);
+      return block.tone === "error"
+        ? `⚠️ ${escapeMarkdown(block.text)}`
+        : escapeMarkdown(block.text);
     case "citations":
-      return `-# ${escape(plainBlock(block))}`;
+      return `-# ${escapeMarkdown(plainBlock(block))}`;
   }
 }
 
 /** Characters that Discord reads as markup or as the beginning of a mention. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\*_~`|<>[\]]/g, "\\$&")
     .replace(/^(\s*)([#-]|\d+\.)(?=\s)/gm, "$1\\$2")
@@ -49,7 +49,7 @@ function escape(text: string): string {
 }
 
 /** Whole blocks while they fit; the first that does not is cut, and the cut is said. */
-function fit(texts: readonly string[]): string {
+function cutToLimit(texts: readonly string[]): string {
   let content = "";
   for (const text of texts) {
     const next = content === "" ? text : `${content}\n${text}`;

@@ -38,10 +38,17 @@ const PING_TIMEOUT_MS = 1500;
 const DRAIN_MS = 10_000;
 const LEASE_MS = 60_000;
 const SLASH_COMMAND = /^\/(?:ask|check|brief|desk)$/;
-const FAILURE = [{ kind: "notice", tone: "error", text: "Something went wrong here. Please ask again." }] as const;
+const FAILURE = [
+  { kind: "notice", tone: "error", text: "Something went wrong here. Please ask again." },
+] as const;
 
 /** Slack through Bolt: mentions, direct messages and slash commands, in socket mode or over signed HTTP. */
-export function createSlackPlatform({ config, router, events, log }: SlackPlatformParts): SlackPlatform {
+export function createSlackPlatform({
+  config,
+  router,
+  events,
+  log,
+}: SlackPlatformParts): SlackPlatform {
   const isSocket = config.appToken !== undefined;
   const logger = createBoltLogger(log);
   const clientOptions = {
@@ -51,7 +58,11 @@ export function createSlackPlatform({ config, router, events, log }: SlackPlatfo
   };
   const http = isSocket
     ? undefined
-    : new HTTPReceiver({ signingSecret: config.signingSecret ?? "", endpoints: EVENTS_PATH, logger });
+    : new HTTPReceiver({
+        signingSecret: config.signingSecret ?? "",
+        endpoints: EVENTS_PATH,
+        logger,
+      });
   const socket =
     config.appToken === undefined
       ? undefined
@@ -69,13 +80,19 @@ export function createSlackPlatform({ config, router, events, log }: SlackPlatfo
   let botUser: string | undefined;
 
   /** Answers an event once, whatever it is called by; stop waits for it. */
-  function handle(keys: readonly string[], what: string, answer: () => Promise<void>): Promise<void> {
+  function handle(
+    keys: readonly string[],
+    what: string,
+    answer: () => Promise<void>,
+  ): Promise<void> {
     if (state === "stopped") return Promise.resolve();
     const work = (async () => {
       for (const key of keys) if (!(await events.claim(key, LEASE_MS))) return;
       await answer();
       for (const key of keys) await events.answered(key);
-    })().catch((error: unknown) => log.error({ err: error, what }, "an event could not be answered"));
+    })().catch((error: unknown) =>
+      log.error({ err: error, what }, "an event could not be answered"),
+    );
     inFlight.add(work);
     void work.finally(() => inFlight.delete(work));
     return work;
@@ -91,7 +108,11 @@ export function createSlackPlatform({ config, router, events, log }: SlackPlatfo
   }
 
   /** A decline is posted like an answer: a private message in a channel is not sure to arrive, and asking must not end in silence. */
-  async function answerMessage(event: SlackMessageEvent, team: string | undefined, client: App["client"]) {
+  async function answerMessage(
+    event: SlackMessageEvent,
+    team: string | undefined,
+    client: App["client"],
+  ) {
     const invocation = readMessageEvent(event, team, botUser, router);
     if (!invocation) return;
     const reply = await runSafely(invocation);
@@ -104,7 +125,15 @@ export function createSlackPlatform({ config, router, events, log }: SlackPlatfo
   }
 
   function listen(to: App): void {
-    const onMessage = async ({ event, body, client }: { event: unknown; body: { event_id?: string; team_id?: string }; client: App["client"] }) => {
+    const onMessage = async ({
+      event,
+      body,
+      client,
+    }: {
+      event: unknown;
+      body: { event_id?: string; team_id?: string };
+      client: App["client"];
+    }) => {
       const message = event as SlackMessageEvent;
       if (message.subtype !== undefined || message.bot_id !== undefined) return;
       // The same words come as a mention and as a message where both are subscribed, and again when Slack retries.
@@ -147,7 +176,10 @@ export function createSlackPlatform({ config, router, events, log }: SlackPlatfo
     async start() {
       state = "connecting";
       if (config.botToken === undefined || !receiver) {
-        throw new SlackStartError("Slack needs a bot token. Set SLACK_BOT_TOKEN to the token that begins with xoxb-", undefined);
+        throw new SlackStartError(
+          "Slack needs a bot token. Set SLACK_BOT_TOKEN to the token that begins with xoxb-",
+          undefined,
+        );
       }
       try {
         app = new App({
@@ -185,7 +217,9 @@ export function createSlackPlatform({ config, router, events, log }: SlackPlatfo
 
     health() {
       if (state !== "connected") return { ok: false, detail: trouble ?? state };
-      return trouble === undefined ? { ok: true, detail: "connected" } : { ok: false, detail: trouble };
+      return trouble === undefined
+        ? { ok: true, detail: "connected" }
+        : { ok: false, detail: trouble };
     },
   };
 }
@@ -202,8 +236,10 @@ class SlackStartError extends Error {
 
 function nextStep(cause: unknown): string {
   const said = cause instanceof Error ? cause.message : "";
-  if (/not_allowed_token_type/.test(said)) return "Slack refused the app-level token. Set SLACK_APP_TOKEN to one that begins with xapp- and has the scope connections:write";
-  if (/invalid_auth|not_authed|account_inactive|token_revoked/.test(said)) return "Slack refused the bot token. Set SLACK_BOT_TOKEN to the token of the installed app, from its OAuth page";
+  if (/not_allowed_token_type/.test(said))
+    return "Slack refused the app-level token. Set SLACK_APP_TOKEN to one that begins with xapp- and has the scope connections:write";
+  if (/invalid_auth|not_authed|account_inactive|token_revoked/.test(said))
+    return "Slack refused the bot token. Set SLACK_BOT_TOKEN to the token of the installed app, from its OAuth page";
   return "Slack could not be reached. Check SLACK_BOT_TOKEN, SLACK_APP_TOKEN and the network";
 }
 

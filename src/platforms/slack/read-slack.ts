@@ -29,10 +29,14 @@ export function readMessageEvent(
   botUser: string | undefined,
   router: CommandRouter,
 ): Invocation | undefined {
-  if (event.bot_id !== undefined || event.subtype !== undefined || event.user === undefined) return undefined;
+  if (event.bot_id !== undefined || event.subtype !== undefined || event.user === undefined)
+    return undefined;
   if (event.user === botUser) return undefined;
-  const mention = botUser === undefined ? /<@[A-Z0-9]+(?:\|[^>]*)?>/ : new RegExp(`<@${botUser}(?:\\|[^>]*)?>`, "g");
-  const text = unescape((event.text ?? "").replace(mention, " ")).trim();
+  const mention =
+    botUser === undefined
+      ? /<@[A-Z0-9]+(?:\|[^>]*)?>/
+      : new RegExp(`<@${botUser}(?:\\|[^>]*)?>`, "g");
+  const text = readEscapes((event.text ?? "").replace(mention, " ")).trim();
   const direct = event.channel_type === "im";
   const place: Place = {
     platform: "slack",
@@ -48,7 +52,7 @@ export function readMessageEvent(
 /** `/ask words`, or `/desk command words`. Each person has a thread of their own in each channel. */
 export function readSlashCommand(slash: SlackSlashCommand, router: CommandRouter): Invocation {
   const name = slash.command.replace(/^\//, "");
-  const text = unescape(slash.text ?? "").trim();
+  const text = readEscapes(slash.text ?? "").trim();
   const place: Place = {
     platform: "slack",
     workspace: slash.team_id,
@@ -66,6 +70,6 @@ function actorOf(id: string): Actor {
   return { id, managesChannel: false };
 }
 
-function unescape(text: string): string {
+function readEscapes(text: string): string {
   return text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
 }

@@ -18,14 +18,25 @@ const CUT = "… (shortened)";
 /** A document as a Slack message. Pure; what does not fit is cut at a block's end, and the cut is said. */
 export function renderSlack(document: Document): SlackMessage {
   const blocks = document.flatMap(renderBlock);
-  const shown = blocks.length > LIMITS.blocks ? [...blocks.slice(0, LIMITS.blocks - 1), section(CUT)] : blocks;
-  return { text: cut(escapeSlack(plainText(document)), LIMITS.text), blocks: shown, unfurl_links: false, unfurl_media: false };
+  const shown =
+    blocks.length > LIMITS.blocks ? [...blocks.slice(0, LIMITS.blocks - 1), section(CUT)] : blocks;
+  return {
+    text: cut(escapeSlack(plainText(document)), LIMITS.text),
+    blocks: shown,
+    unfurl_links: false,
+    unfurl_media: false,
+  };
 }
 
 function renderBlock(block: Block): SlackBlock[] {
   switch (block.kind) {
     case "heading":
-      return [{ type: "header", text: { type: "plain_text", text: cut(block.text, LIMITS.header), emoji: false } }];
+      return [
+        {
+          type: "header",
+          text: { type: "plain_text", text: cut(block.text, LIMITS.header), emoji: false },
+        },
+      ];
     case "paragraph":
       return [section(escapeMarkup(block.text))];
     case "list":
@@ -33,18 +44,33 @@ function renderBlock(block: Block): SlackBlock[] {
     case "quote":
       return [section(escapeMarkup(block.text).replace(/^/gm, ">"))];
     case "table":
-      return [section(`\`\`\`${cut(escapeSlack(plainBlock(block)).replaceAll("`", "'"), LIMITS.section - 10)}\`\`\``)];
+      return [
+        section(
+          `\`\`\`${cut(escapeSlack(plainBlock(block)).replaceAll("`", "'"), LIMITS.section - 10)}\`\`\``,
+        ),
+      ];
     case "figure":
       return [section(`${escapeMarkup(block.label)}: *${escapeMarkup(block.value)}*`)];
     case "notice":
-      return [section(block.tone === "error" ? `:warning: ${escapeMarkup(block.text)}` : escapeMarkup(block.text))];
+      return [
+        section(
+          block.tone === "error"
+            ? `:warning: ${escapeMarkup(block.text)}`
+            : escapeMarkup(block.text),
+        ),
+      ];
     case "citations":
-      return [{ type: "context", elements: [{ type: "mrkdwn", text: escapeMarkup(plainBlock(block)) }] }];
+      return [
+        { type: "context", elements: [{ type: "mrkdwn", text: escapeMarkup(plainBlock(block)) }] },
+      ];
   }
 }
 
 function section(text: string): SlackBlock {
-  return { type: "section", text: { type: "mrkdwn", text: cut(text, LIMITS.section), verbatim: true } };
+  return {
+    type: "section",
+    text: { type: "mrkdwn", text: cut(text, LIMITS.section), verbatim: true },
+  };
 }
 
 /** Lines in as few sections as hold them. */
@@ -75,5 +101,8 @@ function escapeMarkup(text: string): string {
 function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   // An entity such as &amp; is not cut in two.
-  return `${text.slice(0, limit - CUT.length - 1).replace(/&[a-z]*$/, "").toWellFormed()}\n${CUT}`;
+  return `${text
+    .slice(0, limit - CUT.length - 1)
+    .replace(/&[a-z]*$/, "")
+    .toWellFormed()}\n${CUT}`;
 }

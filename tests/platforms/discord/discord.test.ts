@@ -25,7 +25,11 @@ afterEach(async () => {
 async function start(parts: Parameters<typeof sampleCommands>[0] = {}, token = "good-token") {
   const sample = sampleCommands(parts);
   const log = keepLog();
-  const platform = createDiscordPlatform({ config: { token, apiUrl: discord.api, shards: 1 }, ...sample, log });
+  const platform = createDiscordPlatform({
+    config: { token, apiUrl: discord.api, shards: 1 },
+    ...sample,
+    log,
+  });
   stops.push(() => platform.stop());
   await platform.start();
   return { ...sample, log, platform };
@@ -42,18 +46,36 @@ describe("commands", () => {
         type: 1,
         name: "ask",
         description: "Ask something",
-        options: [{ name: "question", description: "Your question", required: true, type: 3, autocomplete: true, max_length: 6000 }],
+        options: [
+          {
+            name: "question",
+            description: "Your question",
+            required: true,
+            type: 3,
+            autocomplete: true,
+            max_length: 6000,
+          },
+        ],
         contexts: [0, 1],
         integration_types: [0],
       },
-      { type: 1, name: "help", description: "What can be typed", options: [], contexts: [0, 1], integration_types: [0] },
+      {
+        type: 1,
+        name: "help",
+        description: "What can be typed",
+        options: [],
+        contexts: [0, 1],
+        integration_types: [0],
+      },
     ]);
   });
 
   test("need no intent for the content of messages", async () => {
     await start();
     expect(discord.intents() & GatewayIntentBits.MessageContent).toBe(0);
-    expect(discord.intents()).toBe(GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages);
+    expect(discord.intents()).toBe(
+      GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages,
+    );
   });
 
   test("are answered for all to see, and nobody is pinged", async () => {
@@ -68,14 +90,18 @@ describe("commands", () => {
     await start();
     discord.slash("ask", [{ name: "question", value: "a secret" }]);
     const { body } = await discord.call("POST", CALLBACK);
-    expect(body).toMatchObject({ data: { content: "That is not covered.", flags: 64, allowed_mentions: NOBODY } });
+    expect(body).toMatchObject({
+      data: { content: "That is not covered.", flags: 64, allowed_mentions: NOBODY },
+    });
   });
 
   test("that fail say so to the asker alone and tell the log, without the words", async () => {
     const { log } = await start({ onAsk: () => Promise.reject(new Error("broken")) });
     discord.slash("ask", [{ name: "question", value: "how many pears?" }]);
     const { body } = await discord.call("POST", CALLBACK);
-    expect(body).toMatchObject({ data: { content: "⚠️ Something went wrong here. Please ask again.", flags: 64 } });
+    expect(body).toMatchObject({
+      data: { content: "⚠️ Something went wrong here. Please ask again.", flags: 64 },
+    });
     expect(log.lines.filter(({ level }) => level === "error")).toHaveLength(1);
     expect(JSON.stringify(log.lines)).not.toContain("pears");
   });
@@ -86,7 +112,10 @@ describe("commands", () => {
     await discord.call("POST", CALLBACK);
     discord.slash("ask", [{ name: "question", value: "two" }], { direct: true });
     await discord.call("POST", CALLBACK, discord.calls.length);
-    expect(asked.map(({ thread }) => thread)).toEqual([`${DISCORD.channel}:${DISCORD.user}`, DISCORD.direct]);
+    expect(asked.map(({ thread }) => thread)).toEqual([
+      `${DISCORD.channel}:${DISCORD.user}`,
+      DISCORD.direct,
+    ]);
   });
 
   test("are completed with what fits Discord's limits", async () => {
@@ -110,7 +139,12 @@ describe("messages", () => {
     await start();
     const id = discord.message(`<@${DISCORD.application}> how many apples?`, { mentions: true });
     const { body } = await discord.call("POST", MESSAGES);
-    expect(body).toMatchObject({ content: ANSWER, allowed_mentions: NOBODY, enforce_nonce: true, message_reference: { message_id: id } });
+    expect(body).toMatchObject({
+      content: ANSWER,
+      allowed_mentions: NOBODY,
+      enforce_nonce: true,
+      message_reference: { message_id: id },
+    });
     expect((body as { nonce?: unknown }).nonce).toBeDefined();
   });
 
@@ -137,14 +171,19 @@ describe("messages", () => {
     const { body } = await discord.call("POST", MESSAGES);
     const { content } = body as { content: string };
     expect(content).toContain("**A heading**");
-    expect(content).toContain("\\<!channel\\> @\u200beveryone \\<@\u200bU1\\> \\*bold\\* \\_it\\_ \\`code\\` \\[a\\](b)");
+    expect(content).toContain(
+      "\\<!channel\\> @\u200beveryone \\<@\u200bU1\\> \\*bold\\* \\_it\\_ \\`code\\` \\[a\\](b)",
+    );
   });
 
   test("in a chain of replies are one thread", async () => {
     const { asked } = await start();
     const first = discord.message(`<@${DISCORD.application}> one`, { mentions: true });
     await discord.call("POST", MESSAGES);
-    discord.message(`<@${DISCORD.application}> two`, { mentions: true, replyTo: "110000000000000000" });
+    discord.message(`<@${DISCORD.application}> two`, {
+      mentions: true,
+      replyTo: "110000000000000000",
+    });
     await discord.call("POST", MESSAGES, discord.calls.length);
     expect(asked[0]?.thread).toBe(first);
     expect(asked[1]?.thread).not.toBe(first);
@@ -203,7 +242,12 @@ describe("trouble", () => {
 
   test("of a rate limit is waited out", async () => {
     await start();
-    discord.failNext({ match: /POST .*\/messages/, status: 429, headers: { "retry-after": "1", "x-ratelimit-scope": "user" }, body: { message: "slow", retry_after: 0.1, global: false } });
+    discord.failNext({
+      match: /POST .*\/messages/,
+      status: 429,
+      headers: { "retry-after": "1", "x-ratelimit-scope": "user" },
+      body: { message: "slow", retry_after: 0.1, global: false },
+    });
     discord.message("how many apples?", { direct: true });
     await discord.call("POST", MESSAGES);
     const second = await discord.call("POST", MESSAGES, discord.calls.length);

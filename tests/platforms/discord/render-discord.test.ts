@@ -16,8 +16,18 @@ test("a message at the limit stands whole, one over is cut and says so", () => {
 });
 
 test("a long document is cut at the end of a block", () => {
-  const { content } = renderDiscord(Array.from({ length: 30 }, (_, at) => ({ kind: "paragraph", text: `${at} ${"y".repeat(98)}` }) as const));
+  const { content } = renderDiscord(
+    Array.from(
+      { length: 30 },
+      (_, at) => ({ kind: "paragraph", text: `${at} ${"y".repeat(98)}` }) as const,
+    ),
+  );
   expect(content.length).toBeLessThanOrEqual(LIMITS.content);
-  expect(content.split("\n").slice(0, -1).every((line) => line.endsWith("y"))).toBe(true);
+  expect(
+    content
+      .split("\n")
+      .slice(0, -1)
+      .every((line) => line.endsWith("y")),
+  ).toBe(true);
   expect(content).toContain("shortened");
 });

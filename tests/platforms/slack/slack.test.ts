@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSlackPlatform } from "../../../src/platforms/slack/create-slack-platform.ts";
-import { type FakeSlack, postSigned, SLACK, serve, startFakeSlack } from "../../fakes/fake-slack.ts";
+import {
+  type FakeSlack,
+  postSigned,
+  SLACK,
+  serve,
+  startFakeSlack,
+} from "../../fakes/fake-slack.ts";
 import { keepLog, sampleCommands } from "../../fakes/sample-commands.ts";
 
 const ANSWER = "It was 12 apples.\nSource: The Paper, P2";
@@ -23,7 +29,10 @@ afterEach(async () => {
 
 type Secrets = Partial<Record<"botToken" | "appToken" | "signingSecret", string>>;
 
-async function start(parts: Parameters<typeof sampleCommands>[0] = {}, secrets: Secrets = { appToken: SLACK.appToken }) {
+async function start(
+  parts: Parameters<typeof sampleCommands>[0] = {},
+  secrets: Secrets = { appToken: SLACK.appToken },
+) {
   const sample = sampleCommands(parts);
   const log = keepLog();
   const platform = createSlackPlatform({
@@ -48,7 +57,10 @@ async function startHttp(parts: Parameters<typeof sampleCommands>[0] = {}) {
 describe("socket mode", () => {
   test("answers a mention in its thread, with the whole answer as text and no unfurling", async () => {
     const { asked } = await start();
-    const mention = slack.mention("how many apples?", { ts: "1700000000.000123", event_ts: "1700000000.000123" });
+    const mention = slack.mention("how many apples?", {
+      ts: "1700000000.000123",
+      event_ts: "1700000000.000123",
+    });
     await slack.envelope("events_api", slack.event(mention));
     const { body } = await slack.call("chat.postMessage");
     expect(body).toMatchObject({
@@ -74,7 +86,9 @@ describe("socket mode", () => {
   test("declines a mention in the open: asking must not end in silence", async () => {
     await start();
     await slack.envelope("events_api", slack.event(slack.mention("a secret")));
-    expect((await slack.call("chat.postMessage")).body).toMatchObject({ text: "That is not covered." });
+    expect((await slack.call("chat.postMessage")).body).toMatchObject({
+      text: "That is not covered.",
+    });
   });
 
   test("acknowledges a slash command at once and answers for all to see", async () => {
@@ -93,7 +107,10 @@ describe("socket mode", () => {
   test("declines a slash command to the asker alone", async () => {
     await start();
     await slack.envelope("slash_commands", slack.slash("/ask", "a secret"));
-    expect((await slack.call("response")).body).toMatchObject({ response_type: "ephemeral", text: "That is not covered." });
+    expect((await slack.call("response")).body).toMatchObject({
+      response_type: "ephemeral",
+      text: "That is not covered.",
+    });
   });
 
   test("takes every command behind /desk, and help where there is none", async () => {
@@ -110,7 +127,9 @@ describe("socket mode", () => {
   test("says how to use a command that came without its words", async () => {
     await start();
     await slack.envelope("slash_commands", slack.slash("/ask", ""));
-    expect(String((await slack.call("response")).body["text"])).toContain("Type ask &lt;question&gt;");
+    expect(String((await slack.call("response")).body["text"])).toContain(
+      "Type ask &lt;question&gt;",
+    );
   });
 
   test("lets nothing in an answer ping or link", async () => {
@@ -132,7 +151,10 @@ describe("socket mode", () => {
   test("leaves bots, edits and its own words alone", async () => {
     const { asked } = await start();
     await slack.envelope("events_api", slack.event(slack.direct("beep", { bot_id: "B1" })));
-    await slack.envelope("events_api", slack.event(slack.direct("edited", { subtype: "message_changed" })));
+    await slack.envelope(
+      "events_api",
+      slack.event(slack.direct("edited", { subtype: "message_changed" })),
+    );
     await slack.envelope("events_api", slack.event(slack.direct("mine", { user: SLACK.bot })));
     await slack.envelope("events_api", slack.event(slack.direct("the last one")));
     await slack.call("chat.postMessage");
@@ -161,9 +183,16 @@ describe("socket mode", () => {
     expect(asked.map(({ question }) => question)).toEqual(["still there?"]);
   });
 
-  test("waits out a rate limit and repeats after an error of Slack's", { timeout: 20_000 }, async () => {
+  test("waits out a rate limit and repeats after an error of Slack's", {
+    timeout: 20_000,
+  }, async () => {
     await start();
-    slack.failNext({ method: "chat.postMessage", status: 429, headers: { "retry-after": "1" }, body: { ok: false, error: "ratelimited" } });
+    slack.failNext({
+      method: "chat.postMessage",
+      status: 429,
+      headers: { "retry-after": "1" },
+      body: { ok: false, error: "ratelimited" },
+    });
     slack.failNext({ method: "chat.postMessage", status: 503 });
     await slack.envelope("events_api", slack.event(slack.mention("how many apples?")));
     expect((await slack.call("chat.postMessage", 2)).body).toMatchObject({ text: ANSWER });
@@ -172,7 +201,9 @@ describe("socket mode", () => {
   test("says that a command failed and tells the log, without the words", async () => {
     const { log } = await start({ onAsk: () => Promise.reject(new Error("broken")) });
     await slack.envelope("events_api", slack.event(slack.mention("how many pears?")));
-    expect(String((await slack.call("chat.postMessage")).body["text"])).toContain("Something went wrong");
+    expect(String((await slack.call("chat.postMessage")).body["text"])).toContain(
+      "Something went wrong",
+    );
     expect(log.lines.some(({ level }) => level === "error")).toBe(true);
     expect(JSON.stringify(log.lines)).not.toContain("pears");
   });
@@ -193,7 +224,9 @@ describe("socket mode", () => {
   });
 
   test("names the variable of a token that is refused", async () => {
-    await expect(start({}, { botToken: "xoxb-wrong", appToken: SLACK.appToken })).rejects.toThrow("SLACK_BOT_TOKEN");
+    await expect(start({}, { botToken: "xoxb-wrong", appToken: SLACK.appToken })).rejects.toThrow(
+      "SLACK_BOT_TOKEN",
+    );
     await expect(start({}, { appToken: "xapp-wrong" })).rejects.toThrow("SLACK_APP_TOKEN");
   });
 });
@@ -201,17 +234,36 @@ describe("socket mode", () => {
 describe("HTTP mode", () => {
   test("proves itself to Slack", async () => {
     const { url } = await startHttp();
-    const { status, text } = await postSigned(url, JSON.stringify({ type: "url_verification", challenge: "c0ffee" }));
+    const { status, text } = await postSigned(
+      url,
+      JSON.stringify({ type: "url_verification", challenge: "c0ffee" }),
+    );
     expect(status).toBe(200);
     expect(text).toContain("c0ffee");
   });
 
   test("answers a signed mention and a signed slash command", async () => {
     const { url } = await startHttp();
-    expect((await postSigned(url, JSON.stringify(slack.event(slack.mention("how many apples?"))))).status).toBe(200);
-    expect((await slack.call("chat.postMessage")).body).toMatchObject({ text: ANSWER, blocks: BLOCKS });
-    expect((await postSigned(url, new URLSearchParams(slack.slash("/ask", "how many apples?")).toString())).status).toBe(200);
-    expect((await slack.call("response")).body).toMatchObject({ response_type: "in_channel", text: ANSWER });
+    expect(
+      (await postSigned(url, JSON.stringify(slack.event(slack.mention("how many apples?")))))
+        .status,
+    ).toBe(200);
+    expect((await slack.call("chat.postMessage")).body).toMatchObject({
+      text: ANSWER,
+      blocks: BLOCKS,
+    });
+    expect(
+      (
+        await postSigned(
+          url,
+          new URLSearchParams(slack.slash("/ask", "how many apples?")).toString(),
+        )
+      ).status,
+    ).toBe(200);
+    expect((await slack.call("response")).body).toMatchObject({
+      response_type: "in_channel",
+      text: ANSWER,
+    });
   });
 
   test("refuses a forged signature and an old one", async () => {
@@ -227,7 +279,9 @@ describe("HTTP mode", () => {
     const { url, asked } = await startHttp();
     const body = JSON.stringify(slack.event(slack.mention("one")));
     await postSigned(url, body);
-    await postSigned(url, body, { headers: { "x-slack-retry-num": "1", "x-slack-retry-reason": "http_timeout" } });
+    await postSigned(url, body, {
+      headers: { "x-slack-retry-num": "1", "x-slack-retry-reason": "http_timeout" },
+    });
     await postSigned(url, JSON.stringify(slack.event(slack.mention("two"))));
     await slack.call("chat.postMessage", 1);
     expect(asked.map(({ question }) => question)).toEqual(["one", "two"]);
