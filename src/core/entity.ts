@@ -46,3 +46,8 @@ export const entitiesFileSchema = z.strictObject({
   entities: z.array(entitySchema).min(1),
   neighbours: z.array(neighbourSchema).default([]),
 });
+
+/** Whether an entity has a name of its own, written with a capital: "the Council", but not "other companies". */
+export function isProperName({ name }: Entity): boolean {
+  return /^(?:the )?[\p{Lu}\p{N}]/u.test(name);
+}

@@ -19,7 +19,6 @@ export const statusSchema = z.enum([
   "forecast",
   "opinion",
 ]);
-export type FactStatus = z.infer<typeof statusSchema>;
 
 export const isoDateSchema = z
   .string()
@@ -42,7 +41,6 @@ export const factValueSchema = z.union([
   /** A short phrase: the word or words that answer the question. */
   z.strictObject({ text: z.string().min(1) }),
 ]);
-export type FactValue = z.infer<typeof factValueSchema>;
 
 /** One thing the source says, in the curator's own words. */
 export const factSchema = z.strictObject({

@@ -1,8 +1,8 @@
 import type { Answer } from "../answer.ts";
-import type { Fact } from "../fact.ts";
+import type { Fact, When } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
-import { AUXILIARIES, QUESTION_WORDS } from "../understanding/everyday-words.ts";
+import { spanOf, spansOverlap } from "../understanding/read-dates.ts";
 import { type Question, readQuestion } from "../understanding/read-question.ts";
 import { type Reading, readText, readTokens } from "../understanding/read-text.ts";
 import { readSmallTalk, screenMessage } from "../understanding/screen-message.ts";
@@ -67,26 +67,34 @@ export function answerMessage(
   }
   const drafts: Draft[] = [];
   let thread = context;
-  for (const tokens of splitQuestions(reading.tokens, asksSomething)) {
+  for (const { tokens, isRemark } of splitQuestions(reading.tokens)) {
     const part = readTokens(reading.text, tokens, vocabulary);
     const text = tokens.map((token) => reading.text.slice(token.start, token.end)).join(" ");
+    if (isRemark) {
+      // "I keep hearing of X. What is it?"
+      const named = part.mentions.flatMap(({ named: name }) =>
+        name.kind === "entity" ? [name.id] : [],
+      );
+      thread = {
+        ...thread,
+        entities: distinct([...named, ...thread.entities]).slice(0, MAX_FACTS),
+      };
+      continue;
+    }
     const draft = answerInThread({ ...part, text }, thread, parts);
     drafts.push(draft);
-    thread = nextContext(thread, draft, pack);
+    const next = nextContext(thread, draft, pack);
+    // Questions of one message are one topic.
+    thread =
+      drafts.length > 1
+        ? { ...next, facts: distinct([...next.facts, ...thread.facts]).slice(0, MAX_FACTS) }
+        : next;
   }
   const answer =
     drafts.length === 1 && drafts[0]
       ? composeAnswer(drafts[0], pack, receipt)
       : composeParts(drafts, pack, receipt);
   return { answer, context: thread, drafts };
-}
-
-function asksSomething(tokens: readonly { readonly text: string }[]): boolean {
-  return (
-    tokens.some(({ text }) => text === "?" || QUESTION_WORDS.has(text)) ||
-    AUXILIARIES.has(tokens[0]?.text ?? "") ||
-    tokens.length >= 4
-  );
 }
 
 function answerInThread(
@@ -102,6 +110,8 @@ function answerInThread(
       return answerer.answer(question);
     case "about-last":
       return aboutFact(followUp.fact, followUp.ask, question, parts);
+    case "other-time":
+      return forOtherTime(followUp.fact, question, parts);
     case "rewritten": {
       const inThread = readQuestion(readText(followUp.text, vocabulary));
       const rewritten: Question = {
@@ -115,6 +125,38 @@ function answerInThread(
       return standsAlone ? answerer.answer(question) : answerer.answer(rewritten);
     }
   }
+}
+
+/** "And last year?": the last fact where its time fits, else a decline. */
+function forOtherTime(
+  fact: Fact,
+  { reading }: Question,
+  { pack, wording }: MessageAnswererParts,
+): Draft {
+  const asked = reading.dates[0]?.span;
+  const own = fact.date === undefined ? undefined : spanOf(fact.date);
+  const fits = asked !== undefined && own !== undefined && spansOverlap(asked, own);
+  const topic = { entities: [fact.subject] };
+  if (fits)
+    return {
+      kind: "answer",
+      verdict: null,
+      sentences: [factSentence(fact, pack)],
+      facts: [fact],
+      choices: [],
+      topic,
+      rule: "the last fact fits the time",
+    };
+  return {
+    kind: "abstention",
+    reason: "not-covered",
+    verdict: null,
+    sentences: [plainSentence(wording.otherDate())],
+    facts: [],
+    choices: [],
+    topic,
+    rule: "the last fact is of another time",
+  };
 }
 
 /** How much better a message must do on its own to be taken out of its thread. */
@@ -152,10 +194,19 @@ function aboutFact(
       };
     }
     case "date":
-      if (fact.date === undefined) return again(`when ${asked}`);
+      if (fact.date === undefined || isLong(fact.date))
+        return again(`when ${asked} ${name(fact.speaker) ?? ""} announced`);
       return { ...base, sentences: [factSentence(fact, pack)], rule: "the date of the last fact" };
     case "speaker": {
       const speaker = name(fact.speaker);
+      if (
+        speaker === undefined &&
+        fact.status !== "opinion" &&
+        /\bannounced|said|unveiled\b/.test(question.reading.text)
+      ) {
+        const announced = again(`${question.reading.text} ${name(fact.subject) ?? ""}`);
+        if (announced.kind === "answer") return announced;
+      }
       const told = plainSentence(
         speaker === undefined
           ? wording.status(statusKind(fact), undefined)
@@ -178,6 +229,12 @@ function aboutFact(
       };
   }
   return answerer.answer(question);
+}
+
+/** More than a month is no answer to "when". */
+function isLong(when: When): boolean {
+  const { from, to } = spanOf(when);
+  return Date.parse(to) - Date.parse(from) > 31 * 86_400_000;
 }
 
 function statusKind({ status }: Fact): Parameters<Wording["status"]>[0] {

@@ -3,6 +3,7 @@ import type { Fact } from "../fact.ts";
 import type { Derivation, Pack } from "../pack.ts";
 import type { Candidate, Ranking } from "../retrieval/rank-entries.ts";
 import { spansOverlap } from "../understanding/read-dates.ts";
+import { familyOf } from "../understanding/read-quantities.ts";
 import { type Question, readQuestion } from "../understanding/read-question.ts";
 import type { Reading } from "../understanding/read-text.ts";
 import { readOutlook } from "../understanding/screen-message.ts";
@@ -62,14 +63,20 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
     const outlook = readOutlook(question.reading);
     if (outlook === "advice" || outlook === "opinion") return decline(outlook, candidates, outlook);
     const best = candidates[0];
-    if (outlook !== undefined && (best === undefined || best.score < DECISION.sure)) {
+    const answersAhead =
+      best !== undefined &&
+      best.score >= DECISION.sure &&
+      (best.entry.kind === "fact" || best.entry.kind === "silence");
+    if (outlook !== undefined && !answersAhead) {
       const silence = candidates.find(({ entry }) => entry.kind === "silence");
       const fits = silence && silence === best && silence.score >= DECISION.answers;
       return fits ? fromCandidate(silence, question) : decline(outlook, candidates, outlook);
     }
     return (
       summary(question, candidates) ??
+      unnamed(question) ??
       several(question) ??
+      comparison(question) ??
       arithmetic(question, candidates) ??
       stranger(question, candidates) ??
       yesOrNo(question, candidates) ??
@@ -105,6 +112,24 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
     );
     if (content.length > 0) return undefined;
     return list(factsOf(pack.event.summary), undefined, "a summary", question);
+  }
+
+  /** "Which expert?", "who is the witness?" where the source gives no name. */
+  function unnamed(question: Question): Draft | undefined {
+    const id = question.asksNameOf;
+    if (id === undefined || !pack.entities.some((entity) => entity.id === id && entity.unnamed))
+      return undefined;
+    const known = ranking
+      .rank(question, 20)
+      .find(
+        ({ entry }) =>
+          entry.kind === "silence" &&
+          entry.silence.reason === "unnamed" &&
+          entry.silence.about.includes(id),
+      );
+    return known
+      ? fromCandidate(known, question)
+      : decline("unnamed", ranking.rank(question, 5), "somebody without a name");
   }
 
   /** "A and B": one fact for each where no fact has both. */
@@ -336,8 +361,6 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
 
   function yesOrNo(question: Question, candidates: readonly Candidate[]): Draft | undefined {
     if (question.form !== "yes-no") return undefined;
-    const ordered = comparison(question);
-    if (ordered) return ordered;
     const compared = comparer.compare(question.reading, "question");
     const silence = candidates[0]?.entry.kind === "silence" ? candidates[0] : undefined;
     if (compared.verdict !== "not-covered" && compared.fact) {
@@ -459,6 +482,9 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
 
   function fromCandidate(candidate: Candidate, question: Question): Draft {
     const { entry } = candidate;
+    if (entry.kind === "fact" && asksForTheMost(question, entry)) {
+      return decline("not-covered", [candidate], "a list without the figures that would rank it");
+    }
     switch (entry.kind) {
       case "fact": {
         const asked = question.reading.dates[0]?.span;
@@ -622,11 +648,25 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
 
   /** Measures of one kind of value are asked for with one breath: a stock's fall and an index's. */
   function measureKind(fact: Fact): string {
-    const unit = fact.value && "amount" in fact.value ? fact.value.unit : undefined;
-    return unit === "percent" ? "percent" : fact.measure;
+    return fact.value && "amount" in fact.value ? familyOf(fact.value.unit) : fact.measure;
   }
 
   return { answer };
+}
+
+/** "Which is the biggest?" of several that the source does not rank. */
+function asksForTheMost(
+  { superlative, wants }: Question,
+  { fact, slots }: Extract<Candidate["entry"], { kind: "fact" }>,
+): boolean {
+  const which = wants.includes("entity") || wants.includes("person") || wants.length === 0;
+  return (
+    superlative !== undefined &&
+    which &&
+    slots.valueEntities.length > 1 &&
+    slots.quantity === undefined &&
+    !/\bmost\b|\best\b/.test(fact.statement)
+  );
 }
 
 /** The question with all names but one left out. */

@@ -1,4 +1,5 @@
 import type { Verdict } from "../answer.ts";
+import { isProperName } from "../entity.ts";
 import type { Fact } from "../fact.ts";
 import type { Quantity } from "../figure.ts";
 import type { Pack } from "../pack.ts";
@@ -29,6 +30,8 @@ const CONTRADICTS = 0.62;
 /** Facts of the same paragraph about the same thing may vouch for a word at this share. */
 const SIBLING = 0.7;
 const NEAR = 40;
+/** Weight of known words from which a deed is recognised without its doer. */
+const TELLING = 4;
 
 export interface ClaimComparer {
   compare(reading: Reading, form: "claim" | "question"): Comparison;
@@ -45,6 +48,7 @@ export function createClaimComparer(
   vocabulary: Vocabulary,
 ): ClaimComparer {
   const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
+  const proper = new Set(pack.entities.filter(isProperName).map(({ id }) => `e:${id}`));
   const siblings = siblingsOf(pack, ranking);
 
   function judge(
@@ -61,17 +65,20 @@ export function createClaimComparer(
     let total = 0;
     let known = 0;
     let foreignWeight = 0;
-    let opposed = false;
+    let opposed = takesOtherSide(reading, fact);
     const foreign: string[] = [];
     for (const term of terms) {
       const weight = ranking.weigh(term);
       total += weight;
       const strength = Math.max(
-        ranking.knows(index, term),
-        ...kin.map((at) => SIBLING * ranking.knows(at, term)),
+        ranking.asserts(index, term),
+        ...kin.map((at) => SIBLING * ranking.asserts(at, term)),
       );
       known += weight * strength;
-      if (isName(term) && !sharesName(term, slots, ranking, index)) {
+      if (
+        (proper.has(term.key) || term.key.startsWith("x:")) &&
+        !sharesName(term, slots, ranking, index)
+      ) {
         foreign.push(term.key);
         foreignWeight += weight;
         if (strength > 0) known -= weight * strength;
@@ -92,10 +99,11 @@ export function createClaimComparer(
       reading.direction !== slots.direction &&
       figures !== "uncovered";
     if (turned) differs.add("direction");
-    const dates = compareDates(reading, slots);
+    const dates = compareDates(reading, slots, kin);
     if (dates === "differ") differs.add("date");
     const actor = compareNames(foreign, slots, fact, reading);
-    if (actor === "differ") differs.add("actor");
+    // Somebody else's deed has to be told in enough words to be recognised.
+    if (actor === "differ" && figures !== "uncovered" && known >= TELLING) differs.add("actor");
     if (opposed) differs.add("status");
     if (denied) differs.add("sense");
     else if (reading.negated !== slots.negated && differs.size === 0) differs.add("sense");
@@ -109,8 +117,15 @@ export function createClaimComparer(
     // What differs is no evidence against the match.
     const openWeight = total - foreignWeight;
     const directionWeight = turned ? directionTermWeight(terms, index) : 0;
-    const coverage = openWeight <= 0 ? 0 : Math.min(1, (known + directionWeight) / openWeight);
-    const unsure = figures === "uncovered" || dates === "uncovered" || actor === "uncovered";
+    const coverage = denied
+      ? 1
+      : openWeight <= 0
+        ? 0
+        : Math.min(1, (known + directionWeight) / openWeight);
+    const unsure =
+      figures === "uncovered" ||
+      dates === "uncovered" ||
+      (actor !== "same" && !differs.has("actor"));
     if (differs.size > 0 && !(unsure && !differs.has("actor") && !differs.has("date"))) {
       const anchored = anchors(reading, fact, slots) || coverage >= 0.8;
       const loose = foreign.length > 0 && !differs.has("actor");
@@ -135,7 +150,7 @@ export function createClaimComparer(
   function directionTermWeight(terms: readonly IndexTerm[], index: number): number {
     return terms
       .filter((term) => term.concepts.includes("c:up") || term.concepts.includes("c:down"))
-      .reduce((sum, term) => sum + ranking.weigh(term) * (1 - ranking.knows(index, term)), 0);
+      .reduce((sum, term) => sum + ranking.weigh(term) * (1 - ranking.asserts(index, term)), 0);
   }
 
   /** The fact says the opposite word and not this one. */
@@ -215,16 +230,44 @@ export function createClaimComparer(
     return fact.about.some(sameKind) ? "differ" : "uncovered";
   }
 
+  function compareDates(
+    reading: Reading,
+    slots: FactSlots,
+    kin: readonly number[],
+  ): "same" | "differ" | "uncovered" | "none" {
+    const asked = reading.dates[0]?.span;
+    if (!asked) return "none";
+    const given = slots.valueSpan ?? slots.span;
+    if (given) {
+      if (!spansOverlap(asked, given)) return "differ";
+      return daysIn(asked) <= 2 && daysIn(given) > 31 ? "uncovered" : "same";
+    }
+    const { date } = pack.event.source;
+    if (asked.from <= date && date <= asked.to) return "none";
+    const isTold = kin.some((at) => {
+      const span = spanAt(at);
+      return span !== undefined && spansOverlap(asked, span);
+    });
+    return isTold ? "none" : "uncovered";
+  }
+
+  function spanAt(at: number): DaySpan | undefined {
+    const entry = ranking.entries[at];
+    return entry?.kind === "fact" ? (entry.slots.span ?? entry.slots.valueSpan) : undefined;
+  }
+
   return {
     compare(reading, form) {
       const terms = indexTerms(reading);
       const near = ranking.nearest(terms, ["statement", "question", "denial"], NEAR);
-      const all = near.flatMap(({ index, view }) => {
+      const all = near.flatMap(({ index, view, similarity }) => {
         const denied =
           view.kind === "denial" &&
           view.negated === reading.negated &&
           isDenial(terms, index, view.terms);
-        return judge(reading, form, index, denied) ?? [];
+        const result = judge(reading, form, index, denied);
+        // The fact whose own words are nearest decides between facts that know as much.
+        return result ? [{ ...result, strength: (result.strength + similarity) / 2 }] : [];
       });
       const best = (verdict: Verdict): Judged | undefined =>
         all
@@ -297,12 +340,27 @@ function judged(
   return { verdict, fact, differs, coverage, strength };
 }
 
-function isName(term: IndexTerm): boolean {
-  return term.key.startsWith("e:") || term.key.startsWith("x:");
+/** Words of a reader for one side or the other of what is judged. */
+const FOR = new Set(["c:support"]);
+const AGAINST = new Set(["c:oppose"]);
+
+/** The claim has the judge on the side the fact denies. */
+function takesOtherSide(reading: Reading, fact: Fact): boolean {
+  if (fact.status !== "opinion" || (fact.stance !== "for" && fact.stance !== "against"))
+    return false;
+  const says = (side: ReadonlySet<string>): boolean =>
+    reading.terms.some(
+      (term) => !/^[ex]:/.test(term.key) && term.concepts.some((concept) => side.has(concept)),
+    );
+  const pro = says(FOR) || reading.tokens.some(({ text }) => text === "wants" || text === "want");
+  const con = says(AGAINST);
+  if (pro === con) return false;
+  const side = pro !== reading.negated ? "for" : "against";
+  return side !== fact.stance;
 }
 
 function sharesName(term: IndexTerm, slots: FactSlots, ranking: Ranking, index: number): boolean {
-  return slots.entities.has(term.key.slice(2)) || ranking.knows(index, term) > 0;
+  return slots.entities.has(term.key.slice(2)) || ranking.asserts(index, term) > 0;
 }
 
 /** They speak of the same: a name in common, or the fact has no name but the claim's. */
@@ -384,18 +442,6 @@ export function agrees(mention: QuantityMention, quantity: Quantity): boolean {
       return off <= 0.025 || rounded;
     }
   }
-}
-
-function compareDates(
-  reading: Reading,
-  slots: FactSlots,
-): "same" | "differ" | "uncovered" | "none" {
-  const asked = reading.dates[0]?.span;
-  if (!asked) return "none";
-  const given = slots.valueSpan ?? slots.span;
-  if (!given) return "none";
-  if (!spansOverlap(asked, given)) return "differ";
-  return daysIn(asked) <= 2 && daysIn(given) > 31 ? "uncovered" : "same";
 }
 
 function daysIn(span: DaySpan): number {

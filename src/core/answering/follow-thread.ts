@@ -3,6 +3,7 @@ import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import type { Question } from "../understanding/read-question.ts";
 import type { Reading } from "../understanding/read-text.ts";
+import { QUESTION_WORDS } from "../understanding/everyday-words.ts";
 import { readText } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { ThreadContext } from "./thread-context.ts";
@@ -17,6 +18,8 @@ export type FollowUp =
       readonly ask: "speaker" | "status" | "date" | "reason";
       readonly fact: Fact;
     }
+  /** The last fact, for another time. */
+  | { readonly kind: "other-time"; readonly fact: Fact }
   /** To be asked in these words instead, or in its own where `orAlone`. */
   | { readonly kind: "rewritten"; readonly text: string; readonly orAlone: boolean };
 
@@ -76,21 +79,26 @@ export function followThread(
     if (DATE.test(lower)) return { kind: "about-last", ask: "date", fact: last };
   }
   const opens = OPENS_FOLLOW_UP.test(lower);
-  if (named && content.length === 0 && last && (opens || words.length <= 4)) {
+  const onlyNames = !words.some((word) => QUESTION_WORDS.has(word)) && words.length <= 4;
+  if (named && content.length === 0 && last && (opens || onlyNames)) {
     const text = substitute(last, question, pack, vocabulary);
     if (text !== undefined) return { kind: "rewritten", text, orAlone: false };
   }
   if (named && opens === false && !hasPronoun(words)) return { kind: "none" };
-  if (!named && last && content.length === 0 && (reading.dates.length > 0 || opens)) {
-    const asked = last.questions[0] ?? last.statement;
-    return {
-      kind: "rewritten",
-      text: `${asked.replace(/\?$/, "")} ${reading.text}`,
-      orAlone: false,
-    };
+  if (
+    !named &&
+    last &&
+    content.length === 0 &&
+    reading.dates.length > 0 &&
+    !words.some((word) => QUESTION_WORDS.has(word))
+  ) {
+    return { kind: "other-time", fact: last };
   }
   if (named) return { kind: "none" };
   const pronoun = words.find((word) => Object.hasOwn(PRONOUNS, word));
+  // Sums and figures without a word of the thread are a new matter.
+  if (pronoun === undefined && content.length === 0 && reading.quantities.length > 0)
+    return { kind: "none" };
   const referent = pickReferent(pronoun, context, pack);
   if (!referent) return { kind: "none" };
   // The measure of the last fact helps only where the message has none of its own.

@@ -2,6 +2,7 @@ import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import { spanOf } from "../understanding/read-dates.ts";
 import { familyOf, type UnitFamily } from "../understanding/read-quantities.ts";
+import { readQuestion } from "../understanding/read-question.ts";
 import { type Reading, readText, type Term } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { Entry, FactSlots, ValueKind } from "./entry.ts";
@@ -12,10 +13,11 @@ import type { IndexTerm } from "./inverted-index.ts";
  *
  * - `question`: an example question. `statement`: the fact itself. `denial`: what the fact contradicts.
  * - `whole`: everything that is known of the entry, for coverage; too long to be compared as one sentence.
+ * - `asserted`: the same without questions that are answered by yes or no, since those may ask for what is not so.
  */
 export interface EntryView {
   readonly entry: number;
-  readonly kind: "question" | "statement" | "denial" | "whole";
+  readonly kind: "question" | "statement" | "denial" | "whole" | "asserted";
   readonly terms: readonly IndexTerm[];
   readonly text: string;
   readonly negated: boolean;
@@ -53,13 +55,25 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
   ) => {
     const index = entries.push(entry) - 1;
     const all: IndexTerm[] = [];
+    const asserted: IndexTerm[] = [];
     for (const [kind, text] of texts) {
       const reading = read(text);
       const terms = indexTerms(reading);
       views.push({ entry: index, kind, terms, text, negated: reading.negated });
-      if (kind !== "denial") all.push(...terms);
+      if (kind === "denial") continue;
+      all.push(...terms);
+      if (kind === "statement" || readQuestion(reading).form === "open") asserted.push(...terms);
     }
-    for (const text of more) all.push(...indexTerms(read(text)));
+    const others = more.flatMap((text) => indexTerms(read(text)));
+    all.push(...others);
+    asserted.push(...others);
+    views.push({
+      entry: index,
+      kind: "asserted",
+      terms: distinct(asserted),
+      text: "",
+      negated: false,
+    });
     views.push({ entry: index, kind: "whole", terms: distinct(all), text: "", negated: false });
   };
   const nameOf = (id: string): string =>

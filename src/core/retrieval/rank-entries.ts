@@ -1,9 +1,11 @@
+import { isProperName } from "../entity.ts";
 import type { Pack } from "../pack.ts";
 import type { Question } from "../understanding/read-question.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import { compileEntries, type EntryView, indexTerms } from "./compile-entries.ts";
 import type { Entry } from "./entry.ts";
 import { createInvertedIndex, type IndexTerm } from "./inverted-index.ts";
+import { compileMeasurePhrases } from "./measure-phrases.ts";
 import { typedFit } from "./typed-fit.ts";
 
 /** An entry with how well it answers, and why. */
@@ -37,6 +39,8 @@ export interface Ranking {
   weigh(term: IndexTerm): number;
   /** How strongly an entry knows a term: 1 itself, less a synonym, 0 not at all. */
   knows(entry: number, term: IndexTerm): number;
+  /** The same, by what the entry asserts: not by questions that it answers with no. */
+  asserts(entry: number, term: IndexTerm): number;
   factIndex(id: string): number | undefined;
   /** Terms of a fact's own sentence. */
   statementOf(entry: number): readonly IndexTerm[] | undefined;
@@ -65,9 +69,14 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
   const wholeOf = new Map(
     views.flatMap((view, at) => (view.kind === "whole" ? [[view.entry, at] as const] : [])),
   );
+  const assertedOf = new Map(
+    views.flatMap((view, at) => (view.kind === "asserted" ? [[view.entry, at] as const] : [])),
+  );
   const statements = new Map(
     views.flatMap((view) => (view.kind === "statement" ? [[view.entry, view.terms] as const] : [])),
   );
+  const properNames = new Set(pack.entities.filter(isProperName).map(({ id }) => id));
+  const measurePhrases = compileMeasurePhrases(pack);
   const factIndexes = new Map(
     entries.flatMap((entry, at) => (entry.kind === "fact" ? [[entry.fact.id, at] as const] : [])),
   );
@@ -84,6 +93,7 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
       if (
         !view ||
         view.kind === "whole" ||
+        view.kind === "asserted" ||
         (kinds ? !kinds.includes(view.kind) : view.kind === "denial")
       )
         continue;
@@ -103,6 +113,10 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
       const whole = wholeOf.get(entry);
       return whole === undefined ? 0 : index.strength(whole, term);
     },
+    asserts(entry, term) {
+      const asserted = assertedOf.get(entry);
+      return asserted === undefined ? 0 : index.strength(asserted, term);
+    },
     factIndex: (id) => factIndexes.get(id),
     statementOf: (entry) => statements.get(entry),
     nearest(terms, kinds, limit) {
@@ -114,6 +128,7 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
       const terms = indexTerms(question.reading);
       const weight = terms.reduce((sum, term) => sum + index.weigh(term), 0);
       if (weight === 0) return [];
+      const measures = measurePhrases.in(question.reading);
       const near = [...similarities(terms).values()]
         .sort((a, b) => b.similarity - a.similarity)
         .slice(0, SHORTLIST);
@@ -125,7 +140,7 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
           0,
         );
         const coverage = known / weight;
-        const { fit, reasons } = typedFit(question, entry);
+        const { fit, reasons } = typedFit(question, entry, { properNames, measures });
         const score = (NEAREST_VIEW * similarity + WHOLE_ENTRY * coverage) * fit;
         return { entry, index: at, score, coverage, similarity, view, fit, reasons };
       });

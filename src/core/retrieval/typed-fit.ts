@@ -12,6 +12,7 @@ const FACTORS = {
   direction: 1.05,
   "other direction": 0.88,
   "other date": 0.7,
+  measure: 1.08,
   date: 1.03,
   judgment: 1.12,
   "no judgment": 0.85,
@@ -26,23 +27,35 @@ const STANDS_FOR: Readonly<Partial<Record<ValueKind, readonly ValueKind[]>>> = {
   multiple: ["multiple"],
 };
 
+/** What of the question's names and phrases bears on which fact a question means. */
+export interface FitParts {
+  /** Ids of entities that are proper names. */
+  readonly properNames: ReadonlySet<string>;
+  /** Measures the question spells out. */
+  readonly measures: ReadonlySet<string>;
+}
+
+/** The factor on an entry's score, with the reasons that made it up. */
 export function typedFit(
   question: Question,
   entry: Entry,
+  parts: FitParts,
 ): { fit: number; reasons: readonly Reason[] } {
-  const reasons: Reason[] = entry.kind === "fact" ? factReasons(question, entry) : [];
+  const reasons: Reason[] = entry.kind === "fact" ? factReasons(question, entry, parts) : [];
   return { fit: reasons.reduce((fit, reason) => fit * FACTORS[reason], 1), reasons };
 }
 
 function factReasons(
   { reading, wants, entities, asksOpinion }: Question,
   { fact, slots }: Extract<Entry, { kind: "fact" }>,
+  { properNames, measures }: FitParts,
 ): Reason[] {
   const reasons: Reason[] = [];
+  const named = entities.filter((id) => properNames.has(id));
   if (entities.length > 0) {
-    const here = entities.filter((id) => slots.entities.has(id)).length;
-    if (here === 0) reasons.push("other entity");
-    else if (here < entities.length) reasons.push("part of the entities");
+    const here = named.filter((id) => slots.entities.has(id)).length;
+    if (named.length > 0 && here === 0) reasons.push("other entity");
+    else if (here < named.length) reasons.push("part of the entities");
     if (entities.includes(fact.subject)) reasons.push("its subject");
   }
   if (wants.length > 0) {
@@ -57,6 +70,7 @@ function factReasons(
   const asked = reading.dates[0]?.span;
   const happened = slots.span ?? slots.valueSpan;
   if (asked && happened) reasons.push(spansOverlap(asked, happened) ? "date" : "other date");
+  if (measures.has(fact.measure)) reasons.push("measure");
   if (asksOpinion) reasons.push(fact.status === "opinion" ? "judgment" : "no judgment");
   return reasons;
 }

@@ -4,7 +4,7 @@
  */
 const GROUPS = `
 down: down fall drop decline sink slide tumble plunge plummet tank crash dive lose shed slip dip slump crater decrease shrink collapse lower selloff clobber hammer pummel nosedive downturn rout ebb recede weaken
-up: rise gain climb soar surge jump rally increase grow advance skyrocket rocket balloon swell boom escalate spike
+up: rise gain climb soar surge jump rally increase grow skyrocket rocket balloon swell boom escalate spike
 cost: cost price expense bill outlay charge fee expensive
 spend: spend outlay invest expenditure expense capex splurge earmark allocate commit budget spending investment fund money pump pour
 cheap: cheap inexpensive affordable economical bargain
@@ -35,7 +35,7 @@ inspect: inspect examine look review scrutinise scrutinize see view study check 
 agree: agree concur confirm corroborate verify endorse back validate
 vindicate: vindicate justify validate right approve bear prove
 refuse: refuse decline avoid dodge evade sidestep duck censor
-answer: answer reply respond response
+answer: answer reply respond response rebuttal comeback counter retort
 rival: rival match compete equal compare par competitor challenge parity stack
 advantage: advantage benefit upside plus strength pro merit virtue edge good perk better
 disadvantage: disadvantage downside drawback weakness con flaw

@@ -276,6 +276,12 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
     currency = CURRENCY_MARK[word(position)];
     position += 1;
   }
+  const vague = Object.hasOwn(VAGUE, word(at)) ? VAGUE[word(at)] : undefined;
+  const vagueUnit = Object.hasOwn(UNITS, word(at + 1)) ? UNITS[word(at + 1)] : undefined;
+  if (vague !== undefined && vagueUnit?.[1] === "time") {
+    const mention = finish(tokens, at, at + 2, vague, vagueUnit[0], "time");
+    return { ...mention, qualifier: "at-least" };
+  }
   const number = readNumber(tokens, position);
   if (!number) return undefined;
   let { amount, to } = number;
@@ -313,6 +319,9 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
   if (tokens[to - 1]?.text === "-") to -= 1;
   return finish(tokens, at, to, amount, nounAfter(tokens, to), "count");
 }
+
+/** The least that is meant by a vague number of minutes, days or years. */
+const VAGUE: Readonly<Record<string, number>> = { several: 3, few: 3, many: 3, couple: 2 };
 
 function isYear(token: Token | undefined, amount: number): boolean {
   return token !== undefined && /^\d{4}$/.test(token.raw) && amount >= 1900 && amount <= 2100;

@@ -28,6 +28,10 @@ export interface Question {
   readonly asksReason: boolean;
   /** A summary of the whole or of a topic. */
   readonly broad: boolean;
+  /** A broad request that speaks of something else besides. */
+  readonly besidesBroad: boolean;
+  /** Somebody whose name is asked for: "which expert", "who is the witness". */
+  readonly asksNameOf: string | undefined;
   /** "who is X", "what is X", "tell me about X", or only a name. */
   readonly asksWhatItIs: boolean;
   readonly operation: Operation | undefined;
@@ -38,13 +42,13 @@ export interface Question {
 const BROAD =
   /\b(summar\w*|tl ?;? ?dr|gist|overview|recap|rundown|run-down|nutshell|main points?|key (?:points?|takeaways?|facts)|takeaways?|big picture|bring me up to speed|up to speed|catch me up|fill me in|bullet points?|in (?:a )?brief|highlights|what (?:is|was) (?:this|it|that|the \w+) (?:all )?about|what(?:'s| is) going on|what happened|what(?:'s| is) the (?:story|news|big deal|fuss|deal)|fuss|big deal|explain (?:the )?(?:whole|everything|it all))\b/;
 const OPINION =
-  /\b(opinions?|opine|views?|stance|position on|think|thinks|thought|feel|feels|believes?|argues?|argument|judges?|judg\w+|verdict|take on|conclude[sd]?|conclusion|likes?|dislikes?|approves?|disapproves?|support(?:s|ive)?|against|in favou?r|for or against|criticism|praises?|reckons?|consider(?:s|ed)?|attitude|want|wants|recommend\w*|advice|advise\w*|suggests?|urges?|should|warns?)\b/;
+  /\b(opinions?|opine|views?|stance|position on|think|thinks|thought|feel|feels|believes?|argues?|argument|judges?|judg\w+|verdict|take on|conclude[sd]?|conclusion|likes?|dislikes?|approves?|disapproves?|support(?:s|ive)?|(?:is|are|be|was) against|in favou?r|for or against|criticism|praises?|reckons?|consider(?:s|ed)?|attitude|want|wants|recommend\w*|advice|advise\w*|suggests?|urges?|should|warns?)\b/;
 const SPEAKER =
   /\b(according to (?:who|whom)|who (?:says?|said|claims?|claimed|told|stated|estimated|reported|announced)(?: that| so| this| it)?|whose (?:words|claim|quote|figure|number|estimate|opinion|view)|says who|source\??$|sources?\?|where (?:did|does) (?:that|this|it) come from|attribut\w+|citation\??$|on whose)\b/;
 const STATUS =
   /\b(is (?:that|this|it) (?:a |an )?(?:fact|opinion|true|confirmed|certain|official|claim|estimate|proven)|fact or (?:an? )?(?:opinion|claim|estimate)|opinion or (?:a )?fact|(?:is|was) (?:that|this|it) (?:just )?(?:their|its|his|an?|the \w+) (?:opinion|claim|view)|how (?:sure|certain|reliable|solid)|hard (?:fact|number|figure))\b/;
 const WHAT_IS =
-  /^(?:so |ok |okay |and |but |hey |hi |please |pls )*(?:(?:what|who)(?:'s| is| are| was| were|s)? (?:exactly |even )?(?:an? |the |this |that )?|tell (?:me|us) (?:more )?about |explain |describe |define |can (?:you|someone|anyone) (?:please )?(?:explain|tell me about) (?:what )?(?:this |the )?)/;
+  /^(?:so |ok |okay |and |but |hey |hi |please |pls )*(?:(?:what|who)(?:'s| is| are| was| were|s) (?:exactly |even )?(?:an? |the |this |that )?|tell (?:me|us) (?:more )?about |explain |describe |define |can (?:you|someone|anyone) (?:please )?(?:explain|tell me about) (?:what )?(?:this |the )?)/;
 
 /** Reads what is asked. Pure. */
 export function readQuestion(reading: Reading): Question {
@@ -76,6 +80,11 @@ export function readQuestion(reading: Reading): Question {
         lower,
       ),
     broad: BROAD.test(lower),
+    besidesBroad: content.some(
+      ({ key, at }) =>
+        !key.startsWith("e:") && !coversWord(BROAD, lower, reading.tokens[at]?.text ?? ""),
+    ),
+    asksNameOf: readNameAsked(reading),
     asksWhatItIs:
       entities.length >= 1 &&
       content.length === 1 &&
@@ -90,6 +99,30 @@ export function readQuestion(reading: Reading): Question {
           ? "least"
           : undefined,
   };
+}
+
+/** The word is part of what the pattern finds. */
+function coversWord(pattern: RegExp, text: string, word: string): boolean {
+  return pattern.exec(text)?.[0].includes(word) === true || EXPLAIN_WORDS.has(word);
+}
+const EXPLAIN_WORDS = new Set(
+  "explain everyone everybody short simple simply terms kid beginner news event whole five sentence sentences words".split(
+    " ",
+  ),
+);
+
+/** The mention right behind "which", "what" or "who is". */
+function readNameAsked({ tokens, mentions }: Reading): string | undefined {
+  const asks = mentions.find(({ from }) => {
+    const before = tokens
+      .slice(Math.max(0, from - 3), from)
+      .map(({ text }) => text)
+      .join(" ");
+    return /(?:^| )(?:which|what|name|names|name of|names of|who (?:is|are|was|were)|who)(?: the| these| those| of the)?$/.test(
+      before,
+    );
+  });
+  return asks?.named.kind === "entity" ? asks.named.id : undefined;
 }
 
 const LEAD_IN = new Set(

@@ -64,7 +64,6 @@ export function readTokens(
   const quantities = readQuantities(tokens).filter(
     (quantity) => !inDate(quantity.to - 1) && !inDate(quantity.from),
   );
-  const stems = tokens.map((token) => token.stem);
   const terms: Term[] = [];
   const mentions: Mention[] = [];
 
@@ -73,7 +72,7 @@ export function readTokens(
     const token = tokens[at];
     if (!token) break;
     const quantity = quantities.find((candidate) => candidate.from === at);
-    const phrase = vocabulary.matchPhrase(stems, at);
+    const phrase = vocabulary.matchPhrase(tokens, at);
     if (phrase?.named && !isPlainWord(tokens, at, phrase.length, phrase.named)) {
       mentions.push({ named: phrase.named, from: at, to: at + phrase.length });
       const key = keyOf(phrase.named);
@@ -109,7 +108,14 @@ export function readTokens(
             at,
           });
         } else if (!FUNCTION_WORDS.has(token.text) && !FUNCTION_WORDS.has(token.stem)) {
-          terms.push(wordTerm(token, at, vocabulary));
+          terms.push(
+            wordTerm(
+              token,
+              at,
+              vocabulary,
+              tokens[at + 1]?.text === "-" && tokens[at + 2]?.joined === true,
+            ),
+          );
         }
       }
       at += 1;
@@ -124,19 +130,37 @@ export function readTokens(
     dates,
     direction: readDirection(terms, tokens),
     degree: readDegree(tokens),
-    negated: countNegations(tokens) % 2 === 1,
+    negated: countNegations(tokens, mentions) % 2 === 1,
   };
 }
 
-function wordTerm(token: Token, at: number, vocabulary: Vocabulary): Term {
-  const concepts = vocabulary.conceptsOf(token.stem);
+function wordTerm(token: Token, at: number, vocabulary: Vocabulary, compound: boolean): Term {
+  // In "run-up" nobody runs: a part of a compound stands for no synonym.
+  const concepts = compound || token.joined ? [] : vocabulary.conceptsOf(token.stem);
   return {
     key: token.stem,
     concepts,
-    light: LIGHT_WORDS.has(token.text) || LIGHT_WORDS.has(token.stem),
+    light:
+      LIGHT_WORDS.has(token.text) ||
+      LIGHT_WORDS.has(token.stem) ||
+      isUnknownAdverb(token, concepts, vocabulary),
     known: concepts.length > 0 || vocabulary.isKnown(token.stem),
     at,
   };
+}
+
+/** "merely", "happily": they colour a sentence and change nothing that is looked for. */
+function isUnknownAdverb(
+  token: Token,
+  concepts: readonly string[],
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    token.text.length > 4 &&
+    token.text.endsWith("ly") &&
+    concepts.length === 0 &&
+    !vocabulary.isKnown(token.stem)
+  );
 }
 
 function keyOf(named: Named): string | undefined {
@@ -199,6 +223,9 @@ function readDirection(
     if (term.key.startsWith("e:") || term.key.startsWith("x:")) continue;
     const token = tokens[term.at];
     if (token?.joined || token?.raw.endsWith("-")) continue;
+    // "worth so much before the fall" tells of another time.
+    const before = tokens.slice(Math.max(0, term.at - 3), term.at).map(({ text }) => text);
+    if (before.some((text) => /^(?:before|until|prior|after|since)$/.test(text))) continue;
     const direction = DIRECTIONS.find(([concept]) => term.concepts.includes(concept));
     if (direction) return direction[1];
   }
@@ -232,8 +259,16 @@ function readDegree(tokens: readonly Token[]): "much" | "little" | undefined {
   return much === little ? undefined : much ? "much" : "little";
 }
 
-function countNegations(tokens: readonly Token[]): number {
+const NO_WORDS = new Set(["no", "none", "nobody", "nothing", "neither", "without"]);
+
+function countNegations(tokens: readonly Token[], mentions: readonly Mention[]): number {
+  // "the report does not say" is about the source, not about what is said.
+  const ofSource = (index: number): boolean =>
+    mentions.some(({ named, to }) => named.kind === "source" && to <= index && to >= index - 2);
   return tokens.filter((token, index) => {
+    if (ofSource(index)) return false;
+    const isNo = NO_WORDS.has(token.text) && index > 0 && tokens[index + 1]?.kind === "word";
+    if (isNo && tokens[index - 1]?.text !== "or") return true;
     if (!NEGATIONS.has(token.text)) return false;
     // "didn't X fall?" asks whether it did; "not just", "not only" and "or not" negate nothing.
     const next = tokens[index + 1]?.text;

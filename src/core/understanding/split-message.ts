@@ -7,14 +7,17 @@ export const MAX_QUESTIONS = 4;
 const JOINS = new Set(["and", "&", "+", "also", "plus", ",", ";", "then"]);
 const ENDS = new Set(["?", "!", "\n", ";"]);
 
+/** A run of tokens that asks something, or a remark that leads up to what is asked. */
+export interface MessagePart {
+  readonly tokens: readonly Token[];
+  readonly isRemark: boolean;
+}
+
 /**
- * Splits a message into its questions: at sentence ends, and at "and" before a new question word.
- * Each part is a run of tokens; a message with one question gives one part, lead-ins kept.
+ * Splits a message into its questions: at sentence ends, and at "and" before a new question word. A sentence that
+ * asks nothing is a remark where another one asks; a message that asks nothing in so many words is one question.
  */
-export function splitQuestions(
-  tokens: readonly Token[],
-  isQuestion: (part: readonly Token[]) => boolean,
-): Token[][] {
+export function splitQuestions(tokens: readonly Token[]): MessagePart[] {
   const parts: Token[][] = [];
   let current: Token[] = [];
   const close = (): void => {
@@ -23,10 +26,8 @@ export function splitQuestions(
   };
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    if (
-      ENDS.has(token.text) ||
-      (token.text === "." && (!next || /^\p{Lu}/u.test(next.raw) || next.start > token.end))
-    ) {
+    const stop = token.text === "." && (!next || next.start > token.end) && next?.text !== ".";
+    if (ENDS.has(token.text) || stop) {
       current.push(token);
       close();
     } else if (JOINS.has(token.text) && opensQuestion(tokens, at + 1) && asksAlready(current)) {
@@ -34,19 +35,22 @@ export function splitQuestions(
     } else current.push(token);
   });
   close();
-  // A lead-in or a remark is no question of its own: it stays with the question behind it.
-  const joined: Token[][] = [];
-  let lead: Token[] = [];
-  for (const part of parts) {
-    if (isQuestion(part)) {
-      joined.push([...lead, ...part]);
-      lead = [];
-    } else lead = [...lead, ...part];
-  }
-  if (joined.length === 0) return [[...tokens]];
-  const last = joined[joined.length - 1];
-  if (lead.length > 0 && last) joined[joined.length - 1] = [...last, ...lead];
-  return joined.slice(0, MAX_QUESTIONS);
+  if (parts.length <= 1 || !parts.some(asks)) return [{ tokens, isRemark: false }];
+  const read = parts.map((part) => ({ tokens: part, isRemark: !asks(part) }));
+  const asked = read.filter(({ isRemark }) => !isRemark);
+  const last = asked[MAX_QUESTIONS - 1];
+  return last ? read.slice(0, read.indexOf(last) + 1) : read;
+}
+
+/** Ends in a question mark, or opens like a question. */
+function asks(part: readonly Token[]): boolean {
+  const words = part.filter((token) => token.kind !== "mark");
+  if (words.length < 2 && !QUESTION_WORDS.has(words[0]?.text ?? "")) return false;
+  if (part.some((token) => token.text === "?")) return true;
+  const opening = words.slice(0, 3);
+  return (
+    opening.some(({ text }) => QUESTION_WORDS.has(text)) || AUXILIARIES.has(words[0]?.text ?? "")
+  );
 }
 
 function opensQuestion(tokens: readonly Token[], at: number): boolean {
@@ -54,7 +58,7 @@ function opensQuestion(tokens: readonly Token[], at: number): boolean {
   while (JOINS.has(tokens[start]?.text ?? "")) start += 1;
   const word = tokens[start]?.text ?? "";
   const next = tokens[start + 1]?.text ?? "";
-  if (QUESTION_WORDS.has(word)) return next !== "is" || true;
+  if (QUESTION_WORDS.has(word)) return true;
   return (
     AUXILIARIES.has(word) &&
     tokens[start + 1] !== undefined &&

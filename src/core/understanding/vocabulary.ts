@@ -3,7 +3,7 @@ import { everydaySynonyms, OPPOSITES, PHRASES } from "./everyday-synonyms.ts";
 import { FUNCTION_WORDS, LIGHT_WORDS } from "./everyday-words.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
 import { stemWord } from "./stem-word.ts";
-import { tokenize } from "./tokenize.ts";
+import { type Token, tokenize } from "./tokenize.ts";
 
 /** Somebody or something a text may name. */
 export type Named =
@@ -16,6 +16,8 @@ export type Named =
 /** What a run of words stands for. */
 interface PhraseEntry {
   readonly stems: readonly string[];
+  /** Of a name of one word: "closed" names something, "close" does not. */
+  readonly word?: string;
   readonly named?: Named;
   /** Term key and concept keys of a phrase that is no name. */
   readonly key?: string;
@@ -26,7 +28,7 @@ interface PhraseEntry {
 export interface Vocabulary {
   readonly published: string;
   /** Longest phrase that starts at a stem; undefined when none does. */
-  matchPhrase(stems: readonly string[], at: number): (PhraseEntry & { length: number }) | undefined;
+  matchPhrase(tokens: readonly Token[], at: number): (PhraseEntry & { length: number }) | undefined;
   /** Concept keys of a stem: words that mean the same share one. */
   conceptsOf(stem: string): readonly string[];
   /** Keys that exclude the given term or concept key. */
@@ -68,7 +70,8 @@ export function compileVocabulary(pack: Pack): Vocabulary {
   const addName = (alias: string, named: Named): void => {
     const stems = stemsOf(alias);
     while (stems.length > 1 && /^(?:the|a|an)$/.test(stems[0] ?? "")) stems.shift();
-    addPhrase(stems, { named, concepts: NONE });
+    const word = stems.length === 1 ? tokenize(alias).at(-1)?.text : undefined;
+    addPhrase(stems, { named, concepts: NONE, ...(word !== undefined && { word }) });
   };
 
   for (const [stem, groups] of everydaySynonyms(stemWord)) {
@@ -117,18 +120,38 @@ export function compileVocabulary(pack: Pack): Vocabulary {
 
   return {
     published: source.date,
-    matchPhrase(stems, at) {
-      const list = phrases.get(stems[at] ?? "");
-      const entry = list?.find((candidate) =>
-        candidate.stems.every((stem, index) => stems[at + index] === stem),
-      );
-      return entry && { ...entry, length: entry.stems.length };
+    matchPhrase(tokens, at) {
+      const first = tokens[at];
+      for (const entry of (first && phrases.get(first.stem)) ?? []) {
+        const isWord =
+          entry.word === undefined ||
+          first?.text === entry.word ||
+          first?.text === `${entry.word}s`;
+        const to = isWord ? endOfPhrase(tokens, at, entry.stems) : undefined;
+        if (to !== undefined) return { ...entry, length: to - at };
+      }
+      return undefined;
     },
     conceptsOf: (stem) => concepts.get(stem) ?? NONE,
     oppositesOf: (key) => opposites.get(key),
     isKnown: (stem) => known.has(stem),
     spelling: createSpelling(words, [...FUNCTION_WORDS, ...LIGHT_WORDS]),
   };
+}
+
+/** End of a phrase that begins at a token, hyphens inside it passed over; undefined when it is not there. */
+function endOfPhrase(
+  tokens: readonly Token[],
+  at: number,
+  stems: readonly string[],
+): number | undefined {
+  let to = at;
+  for (const stem of stems) {
+    if (to > at && tokens[to]?.text === "-") to += 1;
+    if (tokens[to]?.stem !== stem) return undefined;
+    to += 1;
+  }
+  return to;
 }
 
 /** Every text of a pack in which its words may stand. */
