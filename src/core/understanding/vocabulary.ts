@@ -84,16 +84,17 @@ export function compileVocabulary(pack: Pack): Vocabulary {
       { key: stem, concepts: concepts.get(stem) ?? NONE },
     );
   }
-  for (const entity of pack.entities) {
-    for (const alias of [entity.name, ...entity.aliases])
-      addName(alias, { kind: "entity", id: entity.id });
-  }
+  // First, since a pack may keep its source among the entities, as a speaker.
   const { source } = pack.event;
   for (const alias of [source.publication, source.title, source.genre, ...source.aliases]) {
     addName(alias, { kind: "source" });
   }
   for (const alias of ["article", "piece", "paper", "editorial", "column", "author", "newspaper"])
     addName(alias, { kind: "source" });
+  for (const entity of pack.entities) {
+    for (const alias of [entity.name, ...entity.aliases])
+      addName(alias, { kind: "entity", id: entity.id });
+  }
   for (const neighbour of pack.neighbours) {
     for (const alias of [neighbour.name, ...neighbour.aliases]) {
       addName(alias, { kind: "neighbour", name: neighbour.name, entityKind: neighbour.kind });
