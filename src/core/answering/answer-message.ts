@@ -82,7 +82,8 @@ export function answerMessage(
       continue;
     }
     const draft = answerInThread({ ...part, text }, thread, parts);
-    drafts.push(draft);
+    // Two ways of asking for one thing get one answer.
+    if (!drafts.some((other) => isSame(other, draft))) drafts.push(draft);
     const next = nextContext(thread, draft, pack);
     // Questions of one message are one topic.
     thread =
@@ -295,6 +296,13 @@ function valueEntities({ value }: Fact): readonly string[] {
   if (!value) return [];
   if ("entity" in value) return [value.entity];
   return "entities" in value ? value.entities : [];
+}
+
+function isSame(one: Draft, other: Draft): boolean {
+  return (
+    one.kind === other.kind &&
+    one.sentences.map(({ text }) => text).join() === other.sentences.map(({ text }) => text).join()
+  );
 }
 
 function distinct(ids: readonly string[]): string[] {

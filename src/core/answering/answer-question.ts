@@ -107,10 +107,8 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
     if (topic?.entry.kind === "topic" && topic.similarity >= 0.55) {
       return list(factsOf(topic.entry.topic.summary), undefined, "a summary of a topic", question);
     }
-    const content = question.reading.terms.filter(
-      (term) => !term.light && term.key.startsWith("x:"),
-    );
-    if (content.length > 0) return undefined;
+    // "What happened at the harbour?" asks for something of its own.
+    if (question.besidesBroad || question.strangers.length > 0) return undefined;
     return list(factsOf(pack.event.summary), undefined, "a summary", question);
   }
 
@@ -207,7 +205,7 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
       ready.coverage >= DECISION.coverage &&
       question.strangers.length === 0
     ) {
-      return fromDerivation(ready.entry.derivation, question);
+      return asAsked(ready.entry.derivation, question);
     }
     const { operation } = question;
     if (operation === undefined || question.strangers.length > 0) return undefined;
@@ -237,6 +235,22 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
         question,
       )
     );
+  }
+
+  /** The pack's arithmetic, or the operation asked for over the same figures. */
+  function asAsked(derivation: Derivation, question: Question): Draft {
+    const { operation } = question;
+    const asked = operation === "compare" ? undefined : operation;
+    if (asked === undefined || asked === derivation.kind || derivation.refused !== undefined)
+      return fromDerivation(derivation, question);
+    const named = operandsOf(question);
+    const operands = sameFacts(derivation.operands, named) ? named : factsOf(derivation.operands);
+    const known = knownDerivation(asked, operands);
+    if (known) return fromDerivation(known, question);
+    const derived = deriveFigure(asked, operands);
+    return derived
+      ? arithmeticDraft(undefined, derived, operands, question)
+      : fromDerivation(derivation, question);
   }
 
   function knownDerivation(operator: Operator, operands: readonly Fact[]): Derivation | undefined {
@@ -517,7 +531,7 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
         };
       }
       case "derivation":
-        return fromDerivation(entry.derivation, question);
+        return asAsked(entry.derivation, question);
       case "ambiguity": {
         const about = factsOf(entry.ambiguity.facts);
         return {

@@ -3,7 +3,7 @@ import { isProperName } from "../entity.ts";
 import type { Fact } from "../fact.ts";
 import type { Quantity } from "../figure.ts";
 import type { Pack } from "../pack.ts";
-import { indexTerms } from "../retrieval/compile-entries.ts";
+import { indexTerms, toIndexTerm } from "../retrieval/compile-entries.ts";
 import type { FactSlots } from "../retrieval/entry.ts";
 import type { IndexTerm } from "../retrieval/inverted-index.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
@@ -30,6 +30,8 @@ const CONTRADICTS = 0.62;
 /** Facts of the same paragraph about the same thing may vouch for a word at this share. */
 const SIBLING = 0.7;
 const NEAR = 40;
+/** What a match loses where only a fact beside it has the figure. */
+const BORROWED = 0.15;
 /** Weight of known words from which a deed is recognised without its doer. */
 const TELLING = 4;
 
@@ -105,9 +107,13 @@ export function createClaimComparer(
     // Somebody else's deed has to be told in enough words to be recognised.
     if (actor === "differ" && figures !== "uncovered" && known >= TELLING) differs.add("actor");
     if (opposed) differs.add("status");
+    let astray = false;
     if (denied) differs.add("sense");
-    else if (reading.negated !== slots.negated && differs.size === 0) differs.add("sense");
-    else if (reading.negated && differs.has("direction")) {
+    else if (reading.negated !== slots.negated && differs.size === 0) {
+      // The word that is denied has to be told on both sides.
+      if (deniesWhatIsTold(reading, slots, index)) differs.add("sense");
+      else astray = true;
+    } else if (reading.negated && differs.has("direction")) {
       // "did not rise": turned twice.
       differs.delete("direction");
     }
@@ -117,12 +123,14 @@ export function createClaimComparer(
     // What differs is no evidence against the match.
     const openWeight = total - foreignWeight;
     const directionWeight = turned ? directionTermWeight(terms, index) : 0;
+    const borrowed = figures === "borrowed" ? BORROWED : 0;
     const coverage = denied
       ? 1
       : openWeight <= 0
         ? 0
         : Math.min(1, (known + directionWeight) / openWeight);
     const unsure =
+      astray ||
       figures === "uncovered" ||
       dates === "uncovered" ||
       (actor !== "same" && !differs.has("actor"));
@@ -135,7 +143,7 @@ export function createClaimComparer(
           fact,
           [...differs][0],
           coverage,
-          coverage - foreign.length * 0.1,
+          coverage - foreign.length * 0.1 - borrowed,
         );
       }
       return judged("not-covered", fact, undefined, coverage, coverage - 0.3);
@@ -143,7 +151,7 @@ export function createClaimComparer(
     if (unsure || foreign.length > 0)
       return judged("not-covered", fact, undefined, coverage, coverage - 0.3);
     return coverage >= SUPPORTS
-      ? judged("supported", fact, undefined, coverage, coverage)
+      ? judged("supported", fact, undefined, coverage, coverage - borrowed)
       : judged("not-covered", fact, undefined, coverage, coverage - 0.3);
   }
 
@@ -174,9 +182,10 @@ export function createClaimComparer(
     fact: Fact,
     slots: FactSlots,
     kin: readonly number[],
-  ): "same" | "differ" | "uncovered" | "none" {
+  ): "same" | "borrowed" | "differ" | "uncovered" | "none" {
     if (reading.quantities.length === 0) return "none";
     let differ = false;
+    let borrowed = false;
     for (const mention of reading.quantities) {
       const own = slots.quantities.filter((quantity) =>
         comparable(mention, quantity, reading, fact),
@@ -186,17 +195,41 @@ export function createClaimComparer(
         const entry = ranking.entries[at];
         return (
           entry?.kind === "fact" &&
+          !(
+            reading.direction &&
+            entry.slots.direction &&
+            reading.direction !== entry.slots.direction
+          ) &&
           entry.slots.quantities.some(
             (quantity) =>
               comparable(mention, quantity, reading, entry.fact) && agrees(mention, quantity),
           )
         );
       });
-      if (elsewhere) continue;
+      if (elsewhere) {
+        borrowed = true;
+        continue;
+      }
       if (own.length === 0) return "uncovered";
       differ = true;
     }
-    return differ ? "differ" : "same";
+    return differ ? "differ" : borrowed ? "borrowed" : "same";
+  }
+
+  function deniesWhatIsTold(reading: Reading, slots: FactSlots, index: number): boolean {
+    if (reading.negated)
+      return (
+        reading.denies === undefined || ranking.asserts(index, toIndexTerm(reading.denies)) > 0
+      );
+    const denied = slots.denies;
+    return (
+      denied === undefined ||
+      reading.terms.some(
+        (term) =>
+          term.key === denied.key ||
+          term.concepts.some((concept) => denied.concepts.includes(concept)),
+      )
+    );
   }
 
   function compareNames(
@@ -206,16 +239,10 @@ export function createClaimComparer(
     reading: Reading,
   ): "same" | "differ" | "uncovered" {
     if (foreign.length === 0) return "same";
-    if (foreign.length > 1) return "uncovered";
+    if (foreign.length > 1) return isOtherList(foreign, slots, reading) ? "differ" : "uncovered";
     const key = foreign[0] ?? "";
     const isStranger = key.startsWith("x:");
-    const kind = isStranger
-      ? reading.mentions.flatMap(({ named }) =>
-          named.kind === "neighbour" && `x:${named.name.toLowerCase()}` === key
-            ? [named.entityKind]
-            : [],
-        )[0]
-      : kinds.get(key.slice(2));
+    const kind = kindOfName(key, reading);
     const spoken = new Set(
       reading.mentions.flatMap(({ named }) => (named.kind === "entity" ? [named.id] : [])),
     );
@@ -228,6 +255,25 @@ export function createClaimComparer(
       return own && (!isStranger || kind === "person") ? "differ" : "uncovered";
     }
     return fact.about.some(sameKind) ? "differ" : "uncovered";
+  }
+
+  /** Several names where the fact gives several others of their kind. */
+  function isOtherList(foreign: readonly string[], slots: FactSlots, reading: Reading): boolean {
+    const kind = kinds.get(slots.valueEntities[0] ?? "");
+    return (
+      slots.valueEntities.length > 1 &&
+      foreign.every((key) => kindOfName(key, reading) === kind) &&
+      slots.valueEntities.every((id) => kinds.get(id) === kind)
+    );
+  }
+
+  function kindOfName(key: string, reading: Reading): string | undefined {
+    if (!key.startsWith("x:")) return kinds.get(key.slice(2));
+    return reading.mentions.flatMap(({ named }) =>
+      named.kind === "neighbour" && `x:${named.name.toLowerCase()}` === key
+        ? [named.entityKind]
+        : [],
+    )[0];
   }
 
   function compareDates(

@@ -3,7 +3,7 @@ import type { Figure, Quantity } from "../figure.ts";
 import { familyOf } from "../understanding/read-quantities.ts";
 import { formatNumber, formatQuantity, roundRough } from "./format-quantity.ts";
 
-export type Operator = "ratio" | "share" | "difference" | "sum";
+export type Operator = "ratio" | "share" | "difference" | "sum" | "percent-less" | "percent-more";
 
 /** Arithmetic over cited facts, with its working. */
 export interface Derived {
@@ -36,9 +36,22 @@ export function deriveFigure(operator: Operator, operands: readonly Fact[]): Der
   return {
     figure: { quantity, origin: { kind: "derived", operands: operands.map(({ id }) => id) } },
     result,
-    working: `${computed.parts.map(formatQuantity).join(computed.sign)} = ${result}${isRounded ? " (rounded)" : ""}`,
+    working: `${workingOf(computed)} = ${result}${isRounded ? " (rounded)" : ""}`,
     cautions: cautionsOf(quantities, samePeriod),
   };
+}
+
+function workingOf({
+  parts,
+  sign,
+  over,
+}: {
+  parts: readonly Quantity[];
+  sign: string;
+  over?: Quantity;
+}): string {
+  const left = parts.map(formatQuantity).join(sign);
+  return over === undefined ? left : `(${left}) / ${formatQuantity(over)}`;
 }
 
 function compute(
@@ -46,7 +59,16 @@ function compute(
   quantities: readonly Quantity[],
   first: Quantity,
   second: Quantity,
-): { amount: number; unit: string; sign: string; parts: readonly Quantity[] } | undefined {
+):
+  | {
+      amount: number;
+      unit: string;
+      sign: string;
+      parts: readonly Quantity[];
+      /** What the result of the sign is divided by. */
+      over?: Quantity;
+    }
+  | undefined {
   switch (operator) {
     case "ratio":
       return second.amount === 0
@@ -66,6 +88,20 @@ function compute(
             sign: " / ",
             parts: [first, second],
           };
+    case "percent-less":
+    case "percent-more": {
+      const [high, low] = first.amount >= second.amount ? [first, second] : [second, first];
+      const base = operator === "percent-less" ? high : low;
+      return base.amount === 0
+        ? undefined
+        : {
+            amount: (100 * (high.amount - low.amount)) / base.amount,
+            unit: "percent",
+            sign: " - ",
+            parts: [high, low],
+            over: base,
+          };
+    }
     case "difference": {
       const [high, low] = first.amount >= second.amount ? [first, second] : [second, first];
       return {

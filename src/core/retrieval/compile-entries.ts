@@ -21,6 +21,8 @@ export interface EntryView {
   readonly terms: readonly IndexTerm[];
   readonly text: string;
   readonly negated: boolean;
+  /** What an example question asks for, see `Reading.focus`. */
+  readonly focus?: string | undefined;
 }
 
 export interface CompiledEntries {
@@ -59,7 +61,8 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
     for (const [kind, text] of texts) {
       const reading = read(text);
       const terms = indexTerms(reading);
-      views.push({ entry: index, kind, terms, text, negated: reading.negated });
+      const { negated, focus } = reading;
+      views.push({ entry: index, kind, terms, text, negated, focus });
       if (kind === "denial") continue;
       all.push(...terms);
       if (kind === "statement" || readQuestion(reading).form === "open") asserted.push(...terms);
@@ -176,6 +179,8 @@ function readSlots(fact: Fact, pack: Pack, read: (text: string) => Reading): Fac
     degree: reading.degree,
     gives,
     negated: reading.negated,
+    denies: reading.denies,
+    exclusive: reading.exclusive,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Fact } from "../fact.ts";
 import type { Quantity } from "../figure.ts";
 import type { Ambiguity, Collection, Derivation, Silence, Topic } from "../pack.ts";
 import type { DaySpan } from "../understanding/read-dates.ts";
+import type { Term } from "../understanding/read-text.ts";
 
 /** Whatever a pack can say to a question. */
 export type Entry =
@@ -46,4 +47,7 @@ export interface FactSlots {
   readonly degree: "much" | "little" | undefined;
   readonly gives: ReadonlySet<ValueKind>;
   readonly negated: boolean;
+  /** What the statement's negation denies. */
+  readonly denies: Term | undefined;
+  readonly exclusive: boolean;
 }

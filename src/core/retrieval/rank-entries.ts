@@ -75,6 +75,10 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
   const statements = new Map(
     views.flatMap((view) => (view.kind === "statement" ? [[view.entry, view.terms] as const] : [])),
   );
+  const focuses = new Map<number, Set<string>>();
+  for (const { entry, focus } of views) {
+    if (focus !== undefined) focuses.set(entry, (focuses.get(entry) ?? new Set()).add(focus));
+  }
   const properNames = new Set(pack.entities.filter(isProperName).map(({ id }) => id));
   const measurePhrases = compileMeasurePhrases(pack);
   const factIndexes = new Map(
@@ -140,7 +144,9 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
           0,
         );
         const coverage = known / weight;
-        const { fit, reasons } = typedFit(question, entry, { properNames, measures });
+        const focus = question.reading.focus;
+        const sameFocus = focus !== undefined && focuses.get(at)?.has(focus) === true;
+        const { fit, reasons } = typedFit(question, entry, { properNames, measures, sameFocus });
         const score = (NEAREST_VIEW * similarity + WHOLE_ENTRY * coverage) * fit;
         return { entry, index: at, score, coverage, similarity, view, fit, reasons };
       });

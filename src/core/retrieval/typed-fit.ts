@@ -1,4 +1,5 @@
 import { spansOverlap } from "../understanding/read-dates.ts";
+import { familyOf } from "../understanding/read-quantities.ts";
 import type { Question } from "../understanding/read-question.ts";
 import type { Entry, ValueKind } from "./entry.ts";
 
@@ -16,6 +17,11 @@ const FACTORS = {
   date: 1.03,
   judgment: 1.12,
   "no judgment": 0.85,
+  "a list": 1.2,
+  "no list": 0.92,
+  "comparable figure": 1.08,
+  "no comparable figure": 0.78,
+  "what is asked for": 1.08,
 } as const;
 type Reason = keyof typeof FACTORS;
 
@@ -33,6 +39,8 @@ export interface FitParts {
   readonly properNames: ReadonlySet<string>;
   /** Measures the question spells out. */
   readonly measures: ReadonlySet<string>;
+  /** The entry has an example question that asks for the same word. */
+  readonly sameFocus: boolean;
 }
 
 /** The factor on an entry's score, with the reasons that made it up. */
@@ -42,11 +50,15 @@ export function typedFit(
   parts: FitParts,
 ): { fit: number; reasons: readonly Reason[] } {
   const reasons: Reason[] = entry.kind === "fact" ? factReasons(question, entry, parts) : [];
+  if (parts.sameFocus) reasons.push("what is asked for");
+  if (question.asksList && entry.kind === "collection") reasons.push("a list");
+  if (question.asksList && entry.kind === "fact" && entry.slots.valueEntities.length < 2)
+    reasons.push("no list");
   return { fit: reasons.reduce((fit, reason) => fit * FACTORS[reason], 1), reasons };
 }
 
 function factReasons(
-  { reading, wants, entities, asksOpinion }: Question,
+  { reading, form, wants, entities, asksOpinion }: Question,
   { fact, slots }: Extract<Entry, { kind: "fact" }>,
   { properNames, measures }: FitParts,
 ): Reason[] {
@@ -71,6 +83,11 @@ function factReasons(
   const happened = slots.span ?? slots.valueSpan;
   if (asked && happened) reasons.push(spansOverlap(asked, happened) ? "date" : "other date");
   if (measures.has(fact.measure)) reasons.push("measure");
+  if (form === "yes-no" && reading.quantities.length > 0) {
+    const families = new Set(reading.quantities.map(({ family }) => family));
+    const fits = slots.quantities.some(({ unit }) => families.has(familyOf(unit)));
+    reasons.push(fits ? "comparable figure" : "no comparable figure");
+  }
   if (asksOpinion) reasons.push(fact.status === "opinion" ? "judgment" : "no judgment");
   return reasons;
 }

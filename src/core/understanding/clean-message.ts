@@ -29,6 +29,7 @@ export function cleanMessage(message: string): string {
     .replace(/@(?:everyone|here|channel)\b/gi, " ")
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, " ")
     .replace(/\bb\/c\b/gi, "because")
+    .replace(/\by\s?\/\s?n\b/gi, "yes or no")
     .replace(/\bw\/o\b/gi, "without")
     .replace(/\bw\/\s?/gi, "with ")
     .replace(/\btl[;,]\s?dr\b/gi, "summary")

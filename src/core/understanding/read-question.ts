@@ -4,7 +4,14 @@ import type { Reading } from "./read-text.ts";
 import type { Token } from "./tokenize.ts";
 
 /** Arithmetic or comparison that a question asks for. */
-export type Operation = "ratio" | "difference" | "sum" | "share" | "compare";
+export type Operation =
+  | "ratio"
+  | "difference"
+  | "sum"
+  | "share"
+  | "percent-less"
+  | "percent-more"
+  | "compare";
 
 /** What a message asks for, slot by slot. */
 export interface Question {
@@ -35,6 +42,8 @@ export interface Question {
   /** "who is X", "what is X", "tell me about X", or only a name. */
   readonly asksWhatItIs: boolean;
   readonly operation: Operation | undefined;
+  /** "list ...", "every ...", "all the ...". */
+  readonly asksList: boolean;
   /** "which is the biggest", "who spends more". */
   readonly superlative: "most" | "least" | undefined;
 }
@@ -90,6 +99,10 @@ export function readQuestion(reading: Reading): Question {
       content.length === 1 &&
       (WHAT_IS.test(`${lower} `) || reading.tokens.length <= 3),
     operation: readOperation(lower, entities.length),
+    asksList:
+      /^(?:please |can you |could you |pls )*(?:list|enumerate|name all|name the|give me (?:all|a list|the list|every))\b|\b(?:every|all (?:the|of|those)|each of|list of|full list)\b/.test(
+        lower,
+      ),
     superlative:
       /\b(most|biggest|largest|highest|more|bigger|larger|higher|worst|hardest|outspend\w*|top|greatest|max\w*)\b/.test(
         lower,
@@ -156,6 +169,15 @@ function readForm(tokens: readonly Token[], lower: string): Question["form"] {
   ) {
     return isChoice(words.slice(at), lower) ? "choice" : "yes-no";
   }
+  if (
+    OPENS_WITH_VALUE.test(
+      words
+        .slice(at, at + 4)
+        .map((token) => token.text)
+        .join(" "),
+    )
+  )
+    return "open";
   const saidToAsk =
     /\b(?:is it (?:true|right|correct|the case|fair)|does the \w+ (?:say|claim|think|mention)|true (?:that|or false)|correct that|is that right|am i right|did they|isn ?'?t it|right \?$|correct \?$|yes or no|or not|true \?$|no \?$)/.test(
       lower,
@@ -168,6 +190,10 @@ function readForm(tokens: readonly Token[], lower: string): Question["form"] {
   }
   return "open";
 }
+
+/** "size of ...", "the reasons for ...": a noun that asks. */
+const OPENS_WITH_VALUE =
+  /^(?:the |any )?(?:size|amount|number|rate|cost|price|date|names?|list|reasons?|causes?|value|percentage|share|lessons?|details|purpose|location|owner|founder|maker|meaning|difference) (?:of|for|behind|why|to|from|in)\b/;
 
 /** "the firm that ...", "the man who ...": no question of its own. */
 function isRelative(words: readonly Token[], at: number): boolean {
@@ -238,6 +264,8 @@ function readWants(lower: string): ValueKind[] {
   )
     return ["place"];
   if (has(/\bwhy\b|\bhow come\b/)) return ["reason", "text"];
+  if (has(/^(?:the )?(?:size|amount|extent|scale|magnitude)\b/))
+    return ["percent", "money", "count", "multiple", "duration", "text"];
   if (
     has(
       /\b(?:which|what) (?:\w+ )?(?:company|companies|firms?|stocks?|bank|countries|party|businesses|startups?|index|lab)\b/,
@@ -249,6 +277,14 @@ function readWants(lower: string): ValueKind[] {
 
 function readOperation(lower: string, entities: number): Operation | undefined {
   const has = (pattern: RegExp): boolean => pattern.test(lower);
+  if (has(/(?:\bpercent\w*|\bpct|%)\s(?:\S+\s){0,4}(?:cheaper|less|lower|smaller|fewer)\b/))
+    return "percent-less";
+  if (
+    has(
+      /(?:\bpercent\w*|\bpct|%)\s(?:\S+\s){0,4}(?:more|higher|bigger|larger|greater|dearer|pricier)\b/,
+    )
+  )
+    return "percent-more";
   if (
     has(
       /\bhow many times\b|\btimes (?:as|more|cheaper|bigger|larger|less|the)\b|\bas a multiple of\b|\bmultiple of\b|\bratio\b|\bby what factor\b|\bdivided by\b|\bhow much (?:cheaper|bigger|larger)\b|\btimes over\b/,

@@ -38,6 +38,12 @@ export interface Reading {
   readonly degree: "much" | "little" | undefined;
   /** An odd number of negations of the verb. */
   readonly negated: boolean;
+  /** What the first negation denies. */
+  readonly denies: Term | undefined;
+  /** "only", "solely", "limited to": nothing else besides. */
+  readonly exclusive: boolean;
+  /** Key of the word that "which", "what" or "how many" asks for. */
+  readonly focus: string | undefined;
 }
 
 const DIRECTIONS: readonly (readonly [string, "up" | "down"])[] = [
@@ -89,7 +95,9 @@ export function readTokens(
       // The counted noun is behind the quantity and stays a word.
       at = Math.max(quantity.to, at + 1);
     } else if (phrase?.key !== undefined) {
-      terms.push({ key: phrase.key, concepts: phrase.concepts, light: false, known: true, at });
+      // An idle phrase stands for nothing.
+      if (phrase.key !== "")
+        terms.push({ key: phrase.key, concepts: phrase.concepts, light: false, known: true, at });
       at += phrase.length;
     } else {
       if (token.kind === "word" && !inDate(at)) {
@@ -121,6 +129,7 @@ export function readTokens(
       at += 1;
     }
   }
+  const negations = findNegations(tokens, mentions);
   return {
     text,
     tokens,
@@ -130,7 +139,10 @@ export function readTokens(
     dates,
     direction: readDirection(terms, tokens),
     degree: readDegree(tokens),
-    negated: countNegations(tokens, mentions) % 2 === 1,
+    negated: negations.length % 2 === 1,
+    denies: deniedBy(negations[0], terms, tokens),
+    exclusive: EXCLUSIVE.test(tokens.map((token) => token.text).join(" ")),
+    focus: readFocus(terms, tokens),
   };
 }
 
@@ -261,12 +273,54 @@ function readDegree(tokens: readonly Token[]): "much" | "little" | undefined {
 
 const NO_WORDS = new Set(["no", "none", "nobody", "nothing", "neither", "without"]);
 
-function countNegations(tokens: readonly Token[], mentions: readonly Mention[]): number {
+const EXCLUSIVE =
+  /\b(?:only|solely|exclusively|purely|nothing but|limited to|restricted to|confined to|just)\b/;
+
+/** The term that a question word asks for, right behind it. */
+function readFocus(terms: readonly Term[], tokens: readonly Token[]): string | undefined {
+  for (const term of terms) {
+    if (/^[exq]:/.test(term.key)) continue;
+    const before = tokens
+      .slice(Math.max(0, term.at - 2), term.at)
+      .map(({ text }) => text)
+      .join(" ");
+    if (/(?:^| )(?:which|what|whose|how many)$/.test(before)) return term.key;
+  }
+  return undefined;
+}
+
+/** What a negation is about: the next word of content in its clause, else the one before. */
+function deniedBy(
+  at: number | undefined,
+  terms: readonly Term[],
+  tokens: readonly Token[],
+): Term | undefined {
+  if (at === undefined) return undefined;
+  const content = terms.filter((term) => !/^[exq]:/.test(term.key) && !term.light);
+  const next = content.find((term) => term.at > at);
+  const inClause = next && !tokens.slice(at, next.at).some(({ text }) => /^[,;.:]$/.test(text));
+  return inClause ? next : content.filter((term) => term.at < at).at(-1);
+}
+
+/** What is not named, given or stated is left out by the source, not denied. */
+const OF_TELLING =
+  /^(?:name[sd]?|given?|gives|state[sd]?|say|said|mention\w*|specif\w+|identif\w+|disclos\w+)$/;
+
+/** Indexes of the words that negate. */
+function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): number[] {
   // "the report does not say" is about the source, not about what is said.
   const ofSource = (index: number): boolean =>
     mentions.some(({ named, to }) => named.kind === "source" && to <= index && to >= index - 2);
-  return tokens.filter((token, index) => {
+  const ofTelling = (index: number): boolean =>
+    tokens.slice(index + 1, index + 7).some(({ text }) => OF_TELLING.test(text)) &&
+    /^(?:is|are|was|were|neither|no|none|who|does|do|did)$/.test(
+      tokens[index - 1]?.text ?? tokens[index]?.text ?? "",
+    );
+  return tokens.flatMap((token, index) => (negates(token, index) ? [index] : []));
+
+  function negates(token: Token, index: number): boolean {
     if (ofSource(index)) return false;
+    if ((token.text === "neither" || token.text === "not") && ofTelling(index)) return false;
     const isNo = NO_WORDS.has(token.text) && index > 0 && tokens[index + 1]?.kind === "word";
     if (isNo && tokens[index - 1]?.text !== "or") return true;
     if (!NEGATIONS.has(token.text)) return false;
@@ -279,5 +333,5 @@ function countNegations(tokens: readonly Token[], mentions: readonly Mention[]):
       next !== "merely" &&
       tokens[index - 1]?.text !== "or"
     );
-  }).length;
+  }
 }

@@ -30,7 +30,11 @@ export function splitQuestions(tokens: readonly Token[]): MessagePart[] {
     if (ENDS.has(token.text) || stop) {
       current.push(token);
       close();
-    } else if (JOINS.has(token.text) && opensQuestion(tokens, at + 1) && asksAlready(current)) {
+    } else if (
+      JOINS.has(token.text) &&
+      opensQuestion(tokens, at + 1) &&
+      (token.text === "," ? asks(current) : asksAlready(current))
+    ) {
       close();
     } else current.push(token);
   });

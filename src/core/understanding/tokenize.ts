@@ -63,6 +63,7 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   ur: ["your"],
   r: ["are"],
   n: ["and"],
+  q: ["question"],
   wat: ["what"],
   wut: ["what"],
   wht: ["what"],

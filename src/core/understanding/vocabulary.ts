@@ -1,5 +1,5 @@
 import type { Pack } from "../pack.ts";
-import { everydaySynonyms, OPPOSITES, PHRASES } from "./everyday-synonyms.ts";
+import { everydaySynonyms, IDLE_PHRASES, OPPOSITES, PHRASES } from "./everyday-synonyms.ts";
 import { FUNCTION_WORDS, LIGHT_WORDS } from "./everyday-words.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
 import { stemWord } from "./stem-word.ts";
@@ -91,6 +91,12 @@ export function compileVocabulary(pack: Pack): Vocabulary {
   }
   for (const alias of ["article", "piece", "paper", "editorial", "column", "author", "newspaper"])
     addName(alias, { kind: "source" });
+  for (const phrase of IDLE_PHRASES) {
+    addPhrase(
+      tokenize(phrase).map((token) => token.stem),
+      { key: "", concepts: NONE },
+    );
+  }
   for (const entity of pack.entities) {
     for (const alias of [entity.name, ...entity.aliases])
       addName(alias, { kind: "entity", id: entity.id });
