@@ -62,8 +62,10 @@ export const factSchema = z.strictObject({
   value: factValueSchema.optional(),
   /** Further entities that take part in it. */
   about: z.array(idSchema).default([]),
-  /** For judgments: whether the speaker is for or against what the statement is about. */
+  /** For judgments: whether the speaker is for or against what `stanceOn` names. */
   stance: z.enum(["for", "against", "mixed"]).optional(),
+  /** What that stance is on, in a few words each: "higher fares", "closing the bridge". */
+  stanceOn: z.array(z.string().min(1)).default([]),
   /** Questions that this fact answers, in everyday words: two or more. */
   questions: z.array(z.string().min(1)).min(2),
   /** Short statements that this fact contradicts, for what no figure, name or date can tell apart. */

@@ -28,7 +28,8 @@ import type { Wording } from "./wording.ts";
  * - `sure` (0.6 to 0.95): score from which a candidate answers although the question looks ahead or asks for advice.
  * - `coverage` (0.3 to 0.8): least share of a question's weight that its answer knows.
  * - `related` (0.1 to 0.5): coverage below which a question without a name is off-topic.
- * - `list` (0.7 to 1): score of a collection or topic that is answered as a list.
+ * - `list` (0.5 to 1): similarity of a collection or topic that is answered as a list.
+ * - `listed` (0.4 to 1): the same where a list is asked for.
  */
 export const DECISION = {
   answers: 0.56,
@@ -36,6 +37,7 @@ export const DECISION = {
   coverage: 0.5,
   related: 0.34,
   list: 0.66,
+  listed: 0.55,
 } as const;
 
 export interface Answerer {
@@ -94,6 +96,9 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
   function summary(question: Question, candidates: readonly Candidate[]): Draft | undefined {
     const topic = candidates.find(({ entry }) => entry.kind === "topic");
     const top = candidates[0];
+    const listed = candidates.find(({ entry }) => entry.kind === "collection");
+    if (question.asksList && listed && listed.similarity >= DECISION.listed)
+      return fromCandidate(listed, question);
     if (
       topic?.entry.kind === "topic" &&
       topic.similarity >= 0.9 &&

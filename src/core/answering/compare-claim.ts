@@ -7,6 +7,7 @@ import { indexTerms, toIndexTerm } from "../retrieval/compile-entries.ts";
 import type { FactSlots } from "../retrieval/entry.ts";
 import type { IndexTerm } from "../retrieval/inverted-index.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
+import { createStanceHolder } from "./hold-stance.ts";
 import { type DaySpan, spansOverlap } from "../understanding/read-dates.ts";
 import { familyOf, inBaseUnits, type QuantityMention } from "../understanding/read-quantities.ts";
 import type { Reading } from "../understanding/read-text.ts";
@@ -31,7 +32,7 @@ const CONTRADICTS = 0.62;
 const SIBLING = 0.7;
 const NEAR = 40;
 /** What a match loses where only a fact beside it has the figure. */
-const BORROWED = 0.15;
+const BORROWED = 0.3;
 /** Weight of known words from which a deed is recognised without its doer. */
 const TELLING = 4;
 
@@ -52,6 +53,7 @@ export function createClaimComparer(
   const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
   const proper = new Set(pack.entities.filter(isProperName).map(({ id }) => `e:${id}`));
   const siblings = siblingsOf(pack, ranking);
+  const stances = createStanceHolder(pack, ranking, vocabulary);
 
   function judge(
     reading: Reading,
@@ -67,7 +69,7 @@ export function createClaimComparer(
     let total = 0;
     let known = 0;
     let foreignWeight = 0;
-    let opposed = takesOtherSide(reading, fact);
+    let opposed = false;
     const foreign: string[] = [];
     for (const term of terms) {
       const weight = ranking.weigh(term);
@@ -130,10 +132,12 @@ export function createClaimComparer(
         ? 0
         : Math.min(1, (known + directionWeight) / openWeight);
     const unsure =
-      astray ||
-      figures === "uncovered" ||
-      dates === "uncovered" ||
-      (actor !== "same" && !differs.has("actor"));
+      // What was denied in so many words needs no slot.
+      !denied &&
+      (astray ||
+        figures === "uncovered" ||
+        dates === "uncovered" ||
+        (actor !== "same" && !differs.has("actor")));
     if (differs.size > 0 && !(unsure && !differs.has("actor") && !differs.has("date"))) {
       const anchored = anchors(reading, fact, slots) || coverage >= 0.8;
       const loose = foreign.length > 0 && !differs.has("actor");
@@ -149,6 +153,9 @@ export function createClaimComparer(
       return judged("not-covered", fact, undefined, coverage, coverage - 0.3);
     }
     if (unsure || foreign.length > 0)
+      return judged("not-covered", fact, undefined, coverage, coverage - 0.3);
+    // "only" says more than a fact that does not.
+    if (reading.exclusive && !(slots.exclusive && coverage >= 0.9))
       return judged("not-covered", fact, undefined, coverage, coverage - 0.3);
     return coverage >= SUPPORTS
       ? judged("supported", fact, undefined, coverage, coverage - borrowed)
@@ -304,6 +311,14 @@ export function createClaimComparer(
 
   return {
     compare(reading, form) {
+      const held = stances.hold(reading);
+      if (held)
+        return {
+          verdict: held.agrees ? "supported" : "contradicted",
+          fact: held.fact,
+          differs: held.agrees ? undefined : "sense",
+          coverage: held.coverage,
+        };
       const terms = indexTerms(reading);
       const near = ranking.nearest(terms, ["statement", "question", "denial"], NEAR);
       const all = near.flatMap(({ index, view, similarity }) => {
@@ -384,25 +399,6 @@ function judged(
   strength: number,
 ): Judged {
   return { verdict, fact, differs, coverage, strength };
-}
-
-/** Words of a reader for one side or the other of what is judged. */
-const FOR = new Set(["c:support"]);
-const AGAINST = new Set(["c:oppose"]);
-
-/** The claim has the judge on the side the fact denies. */
-function takesOtherSide(reading: Reading, fact: Fact): boolean {
-  if (fact.status !== "opinion" || (fact.stance !== "for" && fact.stance !== "against"))
-    return false;
-  const says = (side: ReadonlySet<string>): boolean =>
-    reading.terms.some(
-      (term) => !/^[ex]:/.test(term.key) && term.concepts.some((concept) => side.has(concept)),
-    );
-  const pro = says(FOR) || reading.tokens.some(({ text }) => text === "wants" || text === "want");
-  const con = says(AGAINST);
-  if (pro === con) return false;
-  const side = pro !== reading.negated ? "for" : "against";
-  return side !== fact.stance;
 }
 
 function sharesName(term: IndexTerm, slots: FactSlots, ranking: Ranking, index: number): boolean {

@@ -32,11 +32,19 @@ export interface CompiledEntries {
 
 /** A word of asking keeps this share of its rarity. */
 const LIGHT = 0.22;
+/** An ordinary word that the pack never uses may only colour the question. */
+const UNKNOWN = 0.8;
 /** So does a figure: figures are compared by value, not by word. */
 const FIGURE = 0;
 
 export function toIndexTerm(term: Term): IndexTerm {
-  const share = term.key.startsWith("q:") ? FIGURE : term.light ? LIGHT : 1;
+  const share = term.key.startsWith("q:")
+    ? FIGURE
+    : term.light
+      ? LIGHT
+      : term.known || term.key.startsWith("x:")
+        ? 1
+        : UNKNOWN;
   return { key: term.key, concepts: term.concepts, share };
 }
 
@@ -97,6 +105,7 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
         ...[...slots.entities].map(nameOf),
         measure?.name ?? "",
         ...(measure?.words ?? []),
+        ...fact.stanceOn,
         valueText(fact),
       ],
     );

@@ -13,6 +13,8 @@ const FACTORS = {
   direction: 1.05,
   "other direction": 0.88,
   "other date": 0.7,
+  "no date": 0.9,
+  "its speaker": 1.06,
   measure: 1.08,
   date: 1.03,
   judgment: 1.12,
@@ -32,6 +34,9 @@ const STANDS_FOR: Readonly<Partial<Record<ValueKind, readonly ValueKind[]>>> = {
   count: ["count", "multiple"],
   multiple: ["multiple"],
 };
+
+const SAYS =
+  /\b(?:says?|said|tells?|told|claims?|claimed|announced?|announces|reveal\w*|comment\w*)\b/i;
 
 /** What of the question's names and phrases bears on which fact a question means. */
 export interface FitParts {
@@ -71,9 +76,9 @@ function factReasons(
     if (entities.includes(fact.subject)) reasons.push("its subject");
   }
   if (wants.length > 0) {
-    const fits = wants.some((kind) =>
-      (STANDS_FOR[kind] ?? [kind]).some((other) => slots.gives.has(other)),
-    );
+    const fits =
+      measures.has(fact.measure) ||
+      wants.some((kind) => (STANDS_FOR[kind] ?? [kind]).some((other) => slots.gives.has(other)));
     reasons.push(fits ? "kind of value" : "other kind of value");
   }
   if (reading.direction && slots.direction) {
@@ -81,6 +86,7 @@ function factReasons(
   }
   const asked = reading.dates[0]?.span;
   const happened = slots.span ?? slots.valueSpan;
+  if (asked && !happened) reasons.push("no date");
   if (asked && happened) reasons.push(spansOverlap(asked, happened) ? "date" : "other date");
   if (measures.has(fact.measure)) reasons.push("measure");
   if (form === "yes-no" && reading.quantities.length > 0) {
@@ -88,6 +94,8 @@ function factReasons(
     const fits = slots.quantities.some(({ unit }) => families.has(familyOf(unit)));
     reasons.push(fits ? "comparable figure" : "no comparable figure");
   }
+  if (fact.speaker !== undefined && SAYS.test(reading.text) && entities.includes(fact.speaker))
+    reasons.push("its speaker");
   if (asksOpinion) reasons.push(fact.status === "opinion" ? "judgment" : "no judgment");
   return reasons;
 }

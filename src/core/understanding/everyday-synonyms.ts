@@ -313,7 +313,6 @@ export const PHRASES: readonly (readonly [phrase: string, word: string])[] = [
   ["what for", "why"],
   ["back up", "agree"],
   ["backed up", "agree"],
-  ["kinds of", "kind"],
   ["state run", "government"],
   ["point out", "note"],
   ["pointed out", "note"],

@@ -51,7 +51,7 @@ export interface Question {
 const BROAD =
   /\b(summar\w*|tl ?;? ?dr|gist|overview|recap|rundown|run-down|nutshell|main points?|key (?:points?|takeaways?|facts)|takeaways?|big picture|bring me up to speed|up to speed|catch me up|fill me in|bullet points?|in (?:a )?brief|highlights|what (?:is|was) (?:this|it|that|the \w+) (?:all )?about|what(?:'s| is) going on|what happened|what(?:'s| is) the (?:story|news|big deal|fuss|deal)|fuss|big deal|explain (?:the )?(?:whole|everything|it all))\b/;
 const OPINION =
-  /\b(opinions?|opine|views?|stance|position on|think|thinks|thought|feel|feels|believes?|argues?|argument|judges?|judg\w+|verdict|take on|conclude[sd]?|conclusion|likes?|dislikes?|approves?|disapproves?|support(?:s|ive)?|(?:is|are|be|was) against|in favou?r|for or against|criticism|praises?|reckons?|consider(?:s|ed)?|attitude|want|wants|recommend\w*|advice|advise\w*|suggests?|urges?|should|warns?)\b/;
+  /\b(opinions?|opine|views?|stance|position on|think|thinks|thought|feel|feels|believes?|argues?|argument|comebacks?|rebut\w*|counter\w*|repl(?:y|ies)|respon[ds]\w*|judges?|judg\w+|verdict|take on|conclude[sd]?|conclusion|likes?|dislikes?|approves?|disapproves?|support(?:s|ive)?|(?:is|are|be|was) against|in favou?r|for or against|criticism|praises?|reckons?|consider(?:s|ed)?|attitude|want|wants|recommend\w*|advice|advise\w*|suggests?|urges?|should|warns?)\b/;
 const SPEAKER =
   /\b(according to (?:who|whom)|who (?:says?|said|claims?|claimed|told|stated|estimated|reported|announced)(?: that| so| this| it)?|whose (?:words|claim|quote|figure|number|estimate|opinion|view)|says who|source\??$|sources?\?|where (?:did|does) (?:that|this|it) come from|attribut\w+|citation\??$|on whose)\b/;
 const STATUS =

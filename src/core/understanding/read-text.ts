@@ -244,10 +244,15 @@ function readDirection(
   // "up 3%" has only a particle to say it.
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
+    if (PHRASAL.test(tokens[index - 1]?.text ?? "")) continue;
     if (token.text === "up" && (!next || next.kind === "number" || next.text === "by")) return "up";
   }
   return undefined;
 }
+
+/** Verbs whose "up" is no rise: "set up by". */
+const PHRASAL =
+  /^(?:set|sets|setting|made|makes?|put|puts|took|takes?|brought|built|ends?|ended|comes?|came|backed|backs?|gave|gives?|signed|starts?|started|teams?|teamed|owned|followed|cleaned|picked|opened|owns?|shows?|showed|turned|turns?)$/;
 
 const MUCH = new Set(["much", "more", "many", "most"]);
 const LITTLE = new Set(["little", "less", "few", "fewer", "least", "fewest"]);

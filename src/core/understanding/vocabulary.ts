@@ -86,6 +86,8 @@ export function compileVocabulary(pack: Pack): Vocabulary {
   }
   // First, since a pack may keep its source among the entities, as a speaker.
   const { source } = pack.event;
+  const bare = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /, "");
+  const sourceNames = new Set([source.publication, source.genre, ...source.aliases].map(bare));
   for (const alias of [source.publication, source.title, source.genre, ...source.aliases]) {
     addName(alias, { kind: "source" });
   }
@@ -98,8 +100,10 @@ export function compileVocabulary(pack: Pack): Vocabulary {
     );
   }
   for (const entity of pack.entities) {
+    // One that goes by the source's name is the source, under all its names.
+    const isSource = [entity.name, ...entity.aliases].some((name) => sourceNames.has(bare(name)));
     for (const alias of [entity.name, ...entity.aliases])
-      addName(alias, { kind: "entity", id: entity.id });
+      addName(alias, isSource ? { kind: "source" } : { kind: "entity", id: entity.id });
   }
   for (const neighbour of pack.neighbours) {
     for (const alias of [neighbour.name, ...neighbour.aliases]) {

@@ -1,0 +1,132 @@
+import type { Fact } from "../fact.ts";
+import type { Pack } from "../pack.ts";
+import { indexTerms } from "../retrieval/compile-entries.ts";
+import type { IndexTerm } from "../retrieval/inverted-index.ts";
+import type { Ranking } from "../retrieval/rank-entries.ts";
+import { type Reading, readText, type Term } from "../understanding/read-text.ts";
+import type { Vocabulary } from "../understanding/vocabulary.ts";
+
+/** A judgment held against what somebody says of it. */
+export interface HeldStance {
+  readonly fact: Fact;
+  readonly agrees: boolean;
+  /** Share of the words, stance apart, that the judged matter covers; 0 to 1. */
+  readonly coverage: number;
+}
+
+export interface StanceHolder {
+  /** Undefined where no side is taken, or nobody the facts know takes one on that matter. */
+  hold(reading: Reading): HeldStance | undefined;
+}
+
+const FOR = new Set(["c:support"]);
+const AGAINST = new Set(["c:oppose"]);
+/** To be for the end of a thing is to be against the thing. */
+const TURNING = new Set(["c:cancel", "c:ease", "c:stop", "c:rethink", "c:eliminate", "c:slow"]);
+const TURNING_WORDS = /\b(?:less|fewer|no|looser|lighter|weaker|dropping|drop)\b/g;
+/** Least share of the words that the matter has to cover, one way and the other together. */
+const MEANS_IT = 0.58;
+
+interface Position {
+  readonly fact: Fact;
+  readonly matter: readonly IndexTerm[];
+  readonly turns: number;
+}
+
+/**
+ * Reads "does the paper support ...", "she wants ... to ease ..." as a side taken on a matter, and holds it against
+ * the sides that facts take (`stance` on `stanceOn`).
+ */
+export function createStanceHolder(
+  pack: Pack,
+  ranking: Ranking,
+  vocabulary: Vocabulary,
+): StanceHolder {
+  const positions = pack.facts.flatMap((fact): Position[] =>
+    fact.stance === "for" || fact.stance === "against"
+      ? fact.stanceOn.map((text) => {
+          const reading = readText(text, vocabulary);
+          return {
+            fact,
+            matter: indexTerms({ ...reading, terms: matterOf(reading) }),
+            turns: turnsIn(reading),
+          };
+        })
+      : [],
+  );
+  const weighed = (terms: readonly IndexTerm[]): number =>
+    terms.reduce((sum, term) => sum + ranking.weigh(term), 0);
+
+  return {
+    hold(reading) {
+      const side = sideOf(reading);
+      if (side === undefined) return undefined;
+      const matter = indexTerms({ ...reading, terms: matterOf(reading) });
+      const weight = weighed(matter);
+      if (weight === 0) return undefined;
+      let best: { position: Position; similarity: number; coverage: number } | undefined;
+      for (const position of positions) {
+        if (!isJudge(position.fact, reading)) continue;
+        const coverage = weighed(matter.filter((term) => isIn(term, position.matter))) / weight;
+        const back = position.matter.filter((term) => isIn(term, matter));
+        const similarity =
+          0.6 * coverage + 0.4 * (weighed(back) / Math.max(weighed(position.matter), 1e-9));
+        if (!best || similarity > best.similarity) best = { position, similarity, coverage };
+      }
+      if (!best || best.similarity < MEANS_IT) return undefined;
+      const turned = (turnsIn(reading) + best.position.turns) % 2 === 1;
+      const isFor = ((side === "for") !== reading.negated) !== turned;
+      const { fact } = best.position;
+      return { fact, agrees: isFor === (fact.stance === "for"), coverage: best.coverage };
+    },
+  };
+}
+
+function sideOf({ terms, tokens }: Reading): "for" | "against" | undefined {
+  const text = tokens.map((token) => token.text).join(" ");
+  const says = (side: ReadonlySet<string>): boolean =>
+    terms.some(
+      (term) => !/^[ex]:/.test(term.key) && term.concepts.some((concept) => side.has(concept)),
+    );
+  const isFor =
+    says(FOR) ||
+    /\b(?:wants?|wanted|calls for|called for|all for|in favou?r|is for|are for|likes?|pro)\b/.test(
+      text,
+    );
+  const isAgainst = says(AGAINST) || /\b(?:against|anti)\b/.test(text);
+  return isFor === isAgainst ? undefined : isFor ? "for" : "against";
+}
+
+/** The words besides who judges, which side is taken, and what turns it. */
+function matterOf({ terms, mentions }: Reading): Term[] {
+  const ofSource = new Set(
+    mentions.flatMap(({ named, from }) => (named.kind === "source" ? [from] : [])),
+  );
+  return terms.filter(
+    ({ at, concepts, light }) =>
+      !light &&
+      !ofSource.has(at) &&
+      !concepts.some((concept) => FOR.has(concept) || AGAINST.has(concept) || TURNING.has(concept)),
+  );
+}
+
+function turnsIn({ terms, tokens }: Reading): number {
+  const text = tokens.map((token) => token.text).join(" ");
+  return (
+    terms.filter(({ concepts }) => concepts.some((concept) => TURNING.has(concept))).length +
+    (text.match(TURNING_WORDS)?.length ?? 0)
+  );
+}
+
+function isJudge({ speaker }: Fact, { mentions }: Reading): boolean {
+  return mentions.some(
+    ({ named }) => named.kind === "source" || (named.kind === "entity" && named.id === speaker),
+  );
+}
+
+function isIn(term: IndexTerm, terms: readonly IndexTerm[]): boolean {
+  return terms.some(
+    (other) =>
+      other.key === term.key || other.concepts.some((concept) => term.concepts.includes(concept)),
+  );
+}
