@@ -140,7 +140,7 @@ export function createClaimComparer(
         (actor !== "same" && !differs.has("actor")));
     if (differs.size > 0 && !(unsure && !differs.has("actor") && !differs.has("date"))) {
       const anchored = anchors(reading, fact, slots) || coverage >= 0.8;
-      const loose = foreign.length > 0 && !differs.has("actor");
+      const loose = foreign.length > 0 && !differs.has("actor") && !denied;
       if (coverage >= CONTRADICTS && anchored && !loose && dates !== "uncovered") {
         return judged(
           "contradicted",
@@ -325,6 +325,7 @@ export function createClaimComparer(
         const denied =
           view.kind === "denial" &&
           view.negated === reading.negated &&
+          hasFiguresOf(view.figures, reading) &&
           isDenial(terms, index, view.terms);
         const result = judge(reading, form, index, denied);
         // The fact whose own words are nearest decides between facts that know as much.
@@ -388,6 +389,14 @@ function outranks(contradicted: Judged, supported: Judged): boolean {
   return (
     contradicted.fact === supported.fact ||
     (contradicted.differs === "sense" && contradicted.strength >= supported.strength - TIE)
+  );
+}
+
+/** A denial with a figure denies that figure only, one without none. */
+function hasFiguresOf(denied: readonly QuantityMention[], { quantities }: Reading): boolean {
+  return (
+    denied.length === quantities.length &&
+    denied.every(({ quantity }) => quantities.some((mention) => agrees(mention, quantity)))
   );
 }
 

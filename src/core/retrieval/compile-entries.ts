@@ -1,7 +1,7 @@
 import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import { spanOf } from "../understanding/read-dates.ts";
-import { familyOf, type UnitFamily } from "../understanding/read-quantities.ts";
+import { familyOf, type QuantityMention, type UnitFamily } from "../understanding/read-quantities.ts";
 import { readQuestion } from "../understanding/read-question.ts";
 import { type Reading, readText, type Term } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
@@ -21,6 +21,8 @@ export interface EntryView {
   readonly terms: readonly IndexTerm[];
   readonly text: string;
   readonly negated: boolean;
+  /** Figures in it. */
+  readonly figures: readonly QuantityMention[];
   /** What an example question asks for, see `Reading.focus`. */
   readonly focus?: string | undefined;
 }
@@ -69,8 +71,8 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
     for (const [kind, text] of texts) {
       const reading = read(text);
       const terms = indexTerms(reading);
-      const { negated, focus } = reading;
-      views.push({ entry: index, kind, terms, text, negated, focus });
+      const { negated, focus, quantities: figures } = reading;
+      views.push({ entry: index, kind, terms, text, negated, figures, focus });
       if (kind === "denial") continue;
       all.push(...terms);
       if (kind === "statement" || readQuestion(reading).form === "open") asserted.push(...terms);
@@ -84,8 +86,9 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       terms: distinct(asserted),
       text: "",
       negated: false,
+      figures: [],
     });
-    views.push({ entry: index, kind: "whole", terms: distinct(all), text: "", negated: false });
+    views.push({ entry: index, kind: "whole", terms: distinct(all), text: "", negated: false, figures: [] });
   };
   const nameOf = (id: string): string =>
     pack.entities.find((entity) => entity.id === id)?.name ?? id;

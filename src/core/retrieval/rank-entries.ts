@@ -104,7 +104,9 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
       const coversView = Math.min(1, matched / Math.max(index.weightOf(document), 1e-9));
       const similarity = COVERS_QUESTION * (matched / weight) + COVERS_VIEW * coversView;
       const known = best.get(view.entry);
-      if (!known || known.similarity < similarity)
+      const isNearer = !known || known.similarity < similarity;
+      // Of two ways that are as near, the one that was denied in so many words says more.
+      if (isNearer || (view.kind === "denial" && known.similarity === similarity))
         best.set(view.entry, { index: view.entry, view, similarity });
     }
     return best;

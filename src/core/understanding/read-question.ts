@@ -179,11 +179,12 @@ function readForm(tokens: readonly Token[], lower: string): Question["form"] {
   )
     return "open";
   const saidToAsk =
-    /\b(?:is it (?:true|right|correct|the case|fair)|does the \w+ (?:say|claim|think|mention)|true (?:that|or false)|correct that|is that right|am i right|did they|isn ?'?t it|right \?$|correct \?$|yes or no|or not|true \?$|no \?$)/.test(
+    /\b(?:is it (?:true|right|correct|the case|fair)|true (?:that|or false)|correct that|is that right|am i right|did they|isn ?'?t it|right \?$|correct \?$|yes or no|or not|true \?$|no \?$)/.test(
       lower,
     );
   if (saidToAsk) return "yes-no";
   if (whAnywhere) return "open";
+  if (/\bdoes the \w+ (?:say|claim|think|mention)\b/.test(lower)) return "yes-no";
   // A whole sentence with a question mark: "so Acme did not fall?"
   if (asks && words.some((token, index) => index > 0 && isFiniteVerb(token)) && words.length >= 4) {
     return isChoice(words, lower) ? "choice" : "yes-no";

@@ -141,7 +141,12 @@ export function readTokens(
     degree: readDegree(tokens),
     negated: negations.length % 2 === 1,
     denies: deniedBy(negations[0], terms, tokens),
-    exclusive: EXCLUSIVE.test(tokens.map((token) => token.text).join(" ")),
+    exclusive: EXCLUSIVE.test(
+      tokens
+        .map((token) => token.text)
+        .join(" ")
+        .replace(/\bnot only\b/g, ""),
+    ),
     focus: readFocus(terms, tokens),
   };
 }
@@ -279,7 +284,7 @@ function readDegree(tokens: readonly Token[]): "much" | "little" | undefined {
 const NO_WORDS = new Set(["no", "none", "nobody", "nothing", "neither", "without"]);
 
 const EXCLUSIVE =
-  /\b(?:only|solely|exclusively|purely|nothing but|limited to|restricted to|confined to|just)\b/;
+  /\b(?:only|solely|exclusively|purely|nothing but|limited to|restricted to|confined to)\b/;
 
 /** The term that a question word asks for, right behind it. */
 function readFocus(terms: readonly Term[], tokens: readonly Token[]): string | undefined {
