@@ -152,7 +152,6 @@ export const lexiconFileSchema = z.strictObject({
     .array(z.tuple([z.array(z.string().min(1)).min(1), z.array(z.string().min(1)).min(1)]))
     .default([]),
 });
-type Measure = z.infer<typeof lexiconFileSchema>["measures"][number];
 export type Lexicon = z.infer<typeof lexiconFileSchema>;
 
 /** briefings.yaml: what a briefing for a channel holds. */

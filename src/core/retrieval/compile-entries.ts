@@ -1,7 +1,11 @@
 import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import { spanOf } from "../understanding/read-dates.ts";
-import { familyOf, type QuantityMention, type UnitFamily } from "../understanding/read-quantities.ts";
+import {
+  familyOf,
+  type QuantityMention,
+  type UnitFamily,
+} from "../understanding/read-quantities.ts";
 import { readQuestion } from "../understanding/read-question.ts";
 import { type Reading, readText, type Term } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
@@ -88,7 +92,14 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       negated: false,
       figures: [],
     });
-    views.push({ entry: index, kind: "whole", terms: distinct(all), text: "", negated: false, figures: [] });
+    views.push({
+      entry: index,
+      kind: "whole",
+      terms: distinct(all),
+      text: "",
+      negated: false,
+      figures: [],
+    });
   };
   const nameOf = (id: string): string =>
     pack.entities.find((entity) => entity.id === id)?.name ?? id;

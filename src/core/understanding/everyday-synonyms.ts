@@ -54,7 +54,7 @@ slow: slow hamper hinder impede delay brake stifle obstruct inhibit choke drag s
 boost: boost accelerate foster encourage promote help spur enable facilitate speed advance stimulate increase lift aid assist strengthen benefit
 copy: copy imitate mimic emulate follow replicate ape mirror borrow mimicry imitation repeat emulation replica adopt
 waste: waste squander wasteful
-rule: rule regulation regulate law order oversight restriction legislation decree bureaucracy mandate policy act supervise govern
+rule: rule regulation regulate law order oversight restriction legislation decree mandate act supervise govern
 control: control power grip authority command dominate dominance steer
 government: government state official administration federal public authority bureaucrat leadership regime party
 people: people public anyone everybody person folk everyone ordinary
@@ -137,7 +137,6 @@ lesson: lesson moral takeaway conclusion advice recommendation
 stock: stock share equity security
 investor: investor trader shareholder market
 market: market bourse exchange
-levy: levy tariff duty tax
 pollute: pollute contaminate pollution contamination
 fire: fire blaze burn
 crash: crash collide collision accident
@@ -190,7 +189,6 @@ date-word: date day
 weekend: weekend saturday sunday
 week: week weekly
 size: size area footprint dimension scale extent
-chip: chip processor semiconductor gpu
 app: app application tool product
 free: free gratis
 access: access use availability available reach

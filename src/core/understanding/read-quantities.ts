@@ -269,6 +269,8 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
   if (multiple !== undefined && tokens[at]?.kind === "word") {
     return finish(tokens, at, at + 1, multiple, "times", "times");
   }
+  const fraction = readFraction(tokens, at);
+  if (fraction) return finish(tokens, at, fraction.to, fraction.percent, "percent", "percent");
   let position = at;
   let currency: string | undefined;
   if (word(position) === "us" && word(position + 1) === "$") position += 1;
@@ -318,6 +320,43 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
   if (!scaled && !number.digits && amount < 3) return undefined;
   if (tokens[to - 1]?.text === "-") to -= 1;
   return finish(tokens, at, to, amount, nounAfter(tokens, to), "count");
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fourths: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  eighth: 8,
+  eighths: 8,
+  tenth: 10,
+  tenths: 10,
+};
+
+/** "half of its value", "by a third", "two thirds of them" as percent; "the third day" is no fraction. */
+function readFraction(
+  tokens: readonly Token[],
+  at: number,
+): { readonly percent: number; readonly to: number } | undefined {
+  const word = (index: number): string => tokens[index]?.text ?? "";
+  const counted = /^(?:an?|one)$/.test(word(at)) ? 1 : (ONES[word(at)] ?? 0);
+  const isHalf = word(at) === "half";
+  const base = isHalf ? at : word(at + 1) === "-" ? at + 2 : at + 1;
+  const size = Object.hasOwn(FRACTIONS, word(base)) ? FRACTIONS[word(base)] : undefined;
+  if (size === undefined || (!isHalf && counted === 0)) return undefined;
+  const follows = /^(?:of|its|their|the|his|her)$/.test(word(base + 1));
+  const leads = /^(?:by|in|about|nearly|almost|roughly|lost|fell|dropped)$/.test(word(at - 1));
+  if (!follows && !leads) return undefined;
+  const percent = Math.round((1000 * (isHalf ? 1 : counted)) / size) / 10;
+  return { percent, to: base + 1 };
 }
 
 /** The least that is meant by a vague number of minutes, days or years. */
