@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import { rmSync } from "node:fs";
 import { FIXTURE_PACK } from "../app/fixture-pack.ts";
 
 /** A copy of the fixture pack in which one passage of one file reads differently; it goes when the test ends. */

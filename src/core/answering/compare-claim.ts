@@ -7,11 +7,11 @@ import { indexTerms, toIndexTerm } from "../retrieval/compile-entries.ts";
 import type { FactSlots } from "../retrieval/entry.ts";
 import type { IndexTerm } from "../retrieval/inverted-index.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
-import { createStanceHolder } from "./hold-stance.ts";
 import { type DaySpan, spansOverlap } from "../understanding/read-dates.ts";
 import { familyOf, inBaseUnits, type QuantityMention } from "../understanding/read-quantities.ts";
 import type { Reading } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
+import { createStanceHolder } from "./hold-stance.ts";
 
 /** The part of a claim that a fact says otherwise. */
 export type Difference = "figure" | "direction" | "actor" | "date" | "status" | "sense";
@@ -107,7 +107,8 @@ export function createClaimComparer(
     if (dates === "differ") differs.add("date");
     const actor = compareNames(foreign, slots, fact, reading);
     // Somebody else's deed has to be told in enough words to be recognised.
-    if (actor === "differ" && figures !== "uncovered" && known >= TELLING) differs.add("actor");
+    const isTold = figures === "same" || (figures !== "uncovered" && known >= TELLING);
+    if (actor === "differ" && isTold) differs.add("actor");
     if (opposed) differs.add("status");
     let astray = false;
     if (denied) differs.add("sense");

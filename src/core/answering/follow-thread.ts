@@ -1,9 +1,9 @@
 import type { Entity } from "../entity.ts";
 import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
+import { QUESTION_WORDS } from "../understanding/everyday-words.ts";
 import type { Question } from "../understanding/read-question.ts";
 import type { Reading } from "../understanding/read-text.ts";
-import { QUESTION_WORDS } from "../understanding/everyday-words.ts";
 import { readText } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { ThreadContext } from "./thread-context.ts";

@@ -19,6 +19,8 @@ const FACTORS = {
   date: 1.03,
   judgment: 1.12,
   "no judgment": 0.85,
+  "the arithmetic": 1.15,
+  "no arithmetic": 0.92,
   "a list": 1.2,
   "no list": 0.92,
   "comparable figure": 1.08,
@@ -56,6 +58,12 @@ export function typedFit(
 ): { fit: number; reasons: readonly Reason[] } {
   const reasons: Reason[] = entry.kind === "fact" ? factReasons(question, entry, parts) : [];
   if (parts.sameFocus) reasons.push("what is asked for");
+  const { operation } = question;
+  if (operation !== undefined && operation !== "compare") {
+    if (entry.kind === "derivation" && entry.derivation.kind === operation)
+      reasons.push("the arithmetic");
+    if (entry.kind === "fact") reasons.push("no arithmetic");
+  }
   if (question.asksList && entry.kind === "collection") reasons.push("a list");
   if (question.asksList && entry.kind === "fact" && entry.slots.valueEntities.length < 2)
     reasons.push("no list");

@@ -3,8 +3,8 @@
  * may stand in several groups. Nothing here belongs to one event: words of an event stand in its pack's lexicon.
  */
 const GROUPS = `
-down: down fall drop decline sink slide tumble plunge plummet tank crash dive lose shed slip dip slump crater decrease shrink collapse lower selloff clobber hammer pummel nosedive downturn rout ebb recede weaken lost dropped stumble backslide deplete devalue depreciate dent nosedived falter slashed swoon plunging worse erase
-up: rise gain climb soar surge jump rally increase grow skyrocket rocket balloon swell boom escalate spike appreciate upswing multiply mushroom expand uptick
+down: down fall drop decline sink slide tumble plunge plummet tank crash dive lose shed slip dip slump crater decrease shrink collapse lower selloff clobber hammer pummel nosedive downturn rout ebb recede weaken lost dropped stumble backslide deplete devalue depreciate dent nosedived falter slashed swoon plunging worse erase cut slash reduce trim
+up: rise gain climb soar surge jump rally increase grow skyrocket rocket balloon swell boom escalate spike appreciate upswing multiply mushroom expand uptick raise hike
 cost: cost price expense bill outlay charge fee expensive pricetag cheapness
 spend: spend outlay invest expenditure expense capex splurge earmark allocate commit budget spending investment fund money pump pour shell drop plough plow sink finance
 cheap: cheap inexpensive affordable economical bargain thrifty frugal economic budget

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { cleanMessage } from "../../../src/core/understanding/clean-message.ts";
+import { readQuantities } from "../../../src/core/understanding/read-quantities.ts";
+import { tokenize } from "../../../src/core/understanding/tokenize.ts";
+
+const read = (text: string) =>
+  readQuantities(tokenize(cleanMessage(text))).map(({ quantity, qualifier }) => [
+    quantity.amount,
+    quantity.unit,
+    ...(qualifier === "exact" ? [] : [qualifier]),
+    ...(quantity.per === undefined ? [] : [`per ${quantity.per}`]),
+  ]);
+
+describe("quantities in all their spellings", () => {
+  test.each([
+    ["$5.6m", [[5_600_000, "USD"]]],
+    ["5.6 million dollars", [[5_600_000, "USD"]]],
+    ["$5,600,000", [[5_600_000, "USD"]]],
+    ["five point six million bucks", [[5_600_000, "USD"]]],
+    ["€3bn", [[3_000_000_000, "EUR"]]],
+    ["half a trillion dollars", [[500_000_000_000, "USD"]]],
+    ["16.9%", [[16.9, "percent"]]],
+    ["16.9 per cent", [[16.9, "percent"]]],
+    ["sixteen point nine percent", [[16.9, "percent"]]],
+    ["a fifth of its value", [[20, "percent"]]],
+    ["fell by half", [[50, "percent"]]],
+    ["two thirds of them", [[66.7, "percent"]]],
+    ["tenfold", [[10, "times"]]],
+    ["10-fold", [[10, "times"]]],
+    ["10x", [[10, "times"]]],
+    ["it tripled", [[3, "times"]]],
+    ["1.3M advanced chips", [[1_300_000, "chips"]]],
+    ["ten thousand chips", [[10_000, "chips"]]],
+    ["10k chips", [[10_000, "chips"]]],
+    ["12 seconds", [[12, "seconds"]]],
+    ["$32 billion a year", [[32_000_000_000, "USD", "per year"]]],
+    ["up to $500 billion", [[500_000_000_000, "USD", "up-to"]]],
+    ["more than $3 trillion", [[3_000_000_000_000, "USD", "more-than"]]],
+    ["about 17%", [[17, "percent", "about"]]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each(["in 2025", "the third paragraph", "R1", "on the 4th", "one of them", "fifth avenue"])(
+    "%s holds none",
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
