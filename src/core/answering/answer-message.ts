@@ -117,6 +117,7 @@ function answerInThread(
       const inThread = readQuestion(readText(followUp.text, vocabulary));
       const rewritten: Question = {
         ...inThread,
+        after: followUp.last,
         form: question.form === "yes-no" ? "yes-no" : inThread.form,
       };
       if (!followUp.orAlone) return answerer.answer(rewritten);
@@ -166,7 +167,7 @@ const MARGIN = 0.02;
 /** "Who said that?", "why?", "when?", "is that a fact?" about the last answer. */
 function aboutFact(
   fact: Fact,
-  ask: "speaker" | "status" | "date" | "reason",
+  ask: "speaker" | "status" | "date" | "reason" | "name",
   question: Question,
   { pack, wording, answerer, vocabulary }: MessageAnswererParts,
 ): Draft {
@@ -194,6 +195,8 @@ function aboutFact(
         rule: "the reason of the last fact",
       };
     }
+    case "name":
+      return nameOf(fact, question, again);
     case "date":
       if (fact.date === undefined || isLong(fact.date))
         return again(`when ${asked} ${name(fact.speaker) ?? ""} announced`);
@@ -230,6 +233,14 @@ function aboutFact(
       };
   }
   return answerer.answer(question);
+
+  /** Those who take part by name; somebody without one is declined as such. */
+  function nameOf(last: Fact, asked: Question, again: (text: string) => Draft): Draft {
+    const people = [last.subject, last.speaker ?? "", ...last.about];
+    const nameless = people.find((id) => pack.entities.some((one) => one.id === id && one.unnamed));
+    if (nameless !== undefined) return again(`who is ${name(nameless)}`);
+    return again(`${asked.reading.text} ${name(last.subject) ?? ""}`);
+  }
 }
 
 /** More than a month is no answer to "when". */

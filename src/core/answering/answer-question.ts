@@ -75,7 +75,7 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
       return fits ? fromCandidate(silence, question) : decline(outlook, candidates, outlook);
     }
     return (
-      summary(question, candidates) ??
+      (outlook === undefined ? summary(question, candidates) : undefined) ??
       unnamed(question) ??
       several(question) ??
       comparison(question) ??

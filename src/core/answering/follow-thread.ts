@@ -15,13 +15,18 @@ export type FollowUp =
   /** About the last fact itself: its speaker, its status, its date, its reason. */
   | {
       readonly kind: "about-last";
-      readonly ask: "speaker" | "status" | "date" | "reason";
+      readonly ask: "speaker" | "status" | "date" | "reason" | "name";
       readonly fact: Fact;
     }
   /** The last fact, for another time. */
   | { readonly kind: "other-time"; readonly fact: Fact }
   /** To be asked in these words instead, or in its own where `orAlone`. */
-  | { readonly kind: "rewritten"; readonly text: string; readonly orAlone: boolean };
+  | {
+      readonly kind: "rewritten";
+      readonly text: string;
+      readonly orAlone: boolean;
+      readonly last: Fact | undefined;
+    };
 
 const PRONOUNS: Readonly<Record<string, readonly Entity["pronoun"][]>> = {
   he: ["he"],
@@ -43,11 +48,13 @@ const OPENS_FOLLOW_UP = /^(?:and|but|so|then|ok|okay|what about|how about|also|o
 const CORRECTION =
   /^(?:no|nope|sorry|wait|i mean|i meant|not that|actually)\b.*?\b(?:i mean(?:t)?|meant)\b/;
 const REASON =
-  /^(?:(?:and|but|so|ok|okay|hm+) )*(?:why|how come|why (?:is|was|did|does|do) (?:that|it|this|they)(?: \w+)?|what(?:'s| is| was) the reason|because of what|for what reason|what caused (?:it|that|this))$/;
+  /^(?:(?:and|but|so|ok|okay|hm+) )*(?:why|how come|why (?:is|was|did|does|do) (?:that|it|this|they)(?: \w+)?|what(?:'s| is| was) the reason|because of what|for what reason|how so|what (?:caused|triggered|sparked|prompted|drove|set off|led to|(?:is|was) behind) (?:it|that|this|all (?:this|that)))$/;
 const SPEAKER =
   /^(?:(?:and|but|so|ok|okay) )*(?:who (?:says?|said|claims?|claimed|told) (?:that|so|this|it)|says who|according to (?:who|whom)|source|whose (?:words|claim|opinion|view|estimate|figure|number) (?:is|was) (?:that|it|this)|who is the source|where (?:is|does|did) (?:that|this|it) (?:from|come from)|who (?:estimated|announced|reported|stated|called) (?:that|it|this)(?: that)?)$/;
 const STATUS =
   /\b(?:is|was) (?:that|this|it) (?:really |actually |just )?(?:a |an |the )?(?:fact|opinion|true|confirmed|certain|official|claim|estimate|proven|exact|hard|plan|forecast)|^(?:fact|opinion)(?: or (?:fact|opinion))?$|^(?:is (?:it|that|this) )?(?:a )?fact or (?:an? )?opinion/;
+const NAME =
+  /^(?:(?:and|but|so|ok|okay) )*(?:(?:the |any |their |his |her )?names?|name (?:them|him|her|it)|who (?:is|are|was|were) (?:that|they|it|he|she|this|these|those)|who exactly|which ones?|by name|what (?:is|are) (?:the|their|his|her) names?)$/;
 const DATE =
   /^(?:(?:and|but|so|ok|okay) )*(?:when|what day|which day|what date|on (?:what|which) day|when (?:was|is|did) (?:that|it|this)(?: \w+)?|what time)$/;
 
@@ -70,9 +77,11 @@ export function followThread(
       kind: "rewritten",
       text: substitute(last, question, pack, vocabulary) ?? reading.text,
       orAlone: false,
+      last,
     };
   }
   if (!named && last) {
+    if (NAME.test(lower)) return { kind: "about-last", ask: "name", fact: last };
     if (REASON.test(lower)) return { kind: "about-last", ask: "reason", fact: last };
     if (SPEAKER.test(lower)) return { kind: "about-last", ask: "speaker", fact: last };
     if (STATUS.test(lower)) return { kind: "about-last", ask: "status", fact: last };
@@ -82,7 +91,7 @@ export function followThread(
   const onlyNames = !words.some((word) => QUESTION_WORDS.has(word)) && words.length <= 4;
   if (named && content.length === 0 && last && (opens || onlyNames)) {
     const text = substitute(last, question, pack, vocabulary);
-    if (text !== undefined) return { kind: "rewritten", text, orAlone: false };
+    if (text !== undefined) return { kind: "rewritten", text, orAlone: false, last };
   }
   if (named && opens === false && !hasPronoun(words)) return { kind: "none" };
   if (
@@ -101,24 +110,39 @@ export function followThread(
     return { kind: "none" };
   const referent = pickReferent(pronoun, context, pack);
   if (!referent) return { kind: "none" };
-  // The measure of the last fact helps only where the message has none of its own.
-  const topic =
-    content.length === 0 && last
-      ? ` ${pack.lexicon.measures.find(({ id }) => id === last.measure)?.name ?? ""}`
-      : "";
+  const text =
+    pronoun === undefined
+      ? `${reading.text} ${referent.name}`
+      : inPlaceOf(pronoun, reading.text, referent.name);
+  // What stands alone needs words of its own; a pronoun refers to something.
+  const orAlone = pronoun === undefined && content.length > 1;
   return {
     kind: "rewritten",
-    text: `${withoutPronoun(reading.text, pronoun)} ${referent.name}${topic}`,
-    orAlone: true,
+    text: `${text}${measureToAdd(question, content.length, last, pack)}`,
+    orAlone,
+    last,
   };
+}
+
+/** The measure of the last fact helps only where the message has none of its own, nor wants another kind of value. */
+function measureToAdd(
+  { wants }: Question,
+  words: number,
+  last: Fact | undefined,
+  { lexicon }: Pack,
+): string {
+  const measure = lexicon.measures.find(({ id }) => id === last?.measure);
+  if (words > 0 || !measure || (wants.length > 0 && !wants.includes(measure.value))) return "";
+  return ` ${measure.name}`;
 }
 
 function hasPronoun(words: readonly string[]): boolean {
   return words.some((word) => /^(?:he|she|it|they|him|her|them|his|its|their)$/.test(word));
 }
 
-function withoutPronoun(text: string, pronoun: string | undefined): string {
-  return pronoun === undefined ? text : text.replace(new RegExp(`\\b${pronoun}\\b`, "i"), " ");
+function inPlaceOf(pronoun: string, text: string, name: string): string {
+  const pattern = new RegExp(`\\b${pronoun}\\b`, "i");
+  return pattern.test(text) ? text.replace(pattern, () => name) : `${text} ${name}`;
 }
 
 function pickReferent(

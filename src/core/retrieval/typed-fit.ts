@@ -1,3 +1,4 @@
+import type { Fact } from "../fact.ts";
 import { spansOverlap } from "../understanding/read-dates.ts";
 import { familyOf } from "../understanding/read-quantities.ts";
 import type { Question } from "../understanding/read-question.ts";
@@ -26,6 +27,7 @@ const FACTORS = {
   "comparable figure": 1.08,
   "no comparable figure": 0.78,
   "what is asked for": 1.08,
+  "what comes next": 1.12,
 } as const;
 type Reason = keyof typeof FACTORS;
 
@@ -57,6 +59,7 @@ export function typedFit(
   parts: FitParts,
 ): { fit: number; reasons: readonly Reason[] } {
   const reasons: Reason[] = entry.kind === "fact" ? factReasons(question, entry, parts) : [];
+  if (question.after && followsOn(entry, question.after)) reasons.push("what comes next");
   if (parts.sameFocus) reasons.push("what is asked for");
   const { operation } = question;
   if (operation !== undefined && operation !== "compare") {
@@ -68,6 +71,19 @@ export function typedFit(
   if (question.asksList && entry.kind === "fact" && entry.slots.valueEntities.length < 2)
     reasons.push("no list");
   return { fit: reasons.reduce((fit, reason) => fit * FACTORS[reason], 1), reasons };
+}
+
+/** The pack itself ties the two together. */
+function followsOn(entry: Entry, last: Fact): boolean {
+  if (entry.kind === "silence") return entry.silence.instead.includes(last.id);
+  if (entry.kind !== "fact") return false;
+  const { fact } = entry;
+  return (
+    last.related.includes(fact.id) ||
+    last.because.includes(fact.id) ||
+    fact.related.includes(last.id) ||
+    fact.because.includes(last.id)
+  );
 }
 
 function factReasons(

@@ -1,3 +1,4 @@
+import type { Fact } from "../fact.ts";
 import type { ValueKind } from "../retrieval/entry.ts";
 import { AUXILIARIES, FUNCTION_WORDS, QUESTION_WORDS } from "./everyday-words.ts";
 import type { Reading } from "./read-text.ts";
@@ -16,6 +17,8 @@ export type Operation =
 /** What a message asks for, slot by slot. */
 export interface Question {
   readonly reading: Reading;
+  /** The fact before it in the thread, where it is a follow-up. */
+  readonly after?: Fact | undefined;
   /**
    * - `open`: who, what, when ... or a few words ("Acme price Monday").
    * - `yes-no`: holds something against the facts. `choice`: offers the answers ("open or closed?").
@@ -179,7 +182,7 @@ function readForm(tokens: readonly Token[], lower: string): Question["form"] {
   )
     return "open";
   const saidToAsk =
-    /\b(?:is it (?:true|right|correct|the case|fair)|true (?:that|or false)|correct that|is that right|am i right|did they|isn ?'?t it|right \?$|correct \?$|yes or no|or not|true \?$|no \?$)/.test(
+    /\b(?:is it (?:true|right|correct|the case|fair)|true (?:that|or false)|correct that|is that right|am i right|isn ?'?t it|right \?$|correct \?$|yes or no|or not|true \?$|no \?$)/.test(
       lower,
     );
   if (saidToAsk) return "yes-no";
