@@ -2,12 +2,13 @@ import type { AbstentionReason } from "../answer.ts";
 import type { Fact } from "../fact.ts";
 import type { Derivation, Pack } from "../pack.ts";
 import type { Candidate, Ranking } from "../retrieval/rank-entries.ts";
-import { spansOverlap } from "../understanding/read-dates.ts";
+import { isSameTime } from "../understanding/read-dates.ts";
 import { familyOf } from "../understanding/read-quantities.ts";
 import { type Question, readQuestion } from "../understanding/read-question.ts";
 import type { Reading } from "../understanding/read-text.ts";
 import { readOutlook } from "../understanding/screen-message.ts";
-import { agrees, type ClaimComparer } from "./compare-claim.ts";
+import { agrees } from "../understanding/compare-quantities.ts";
+import type { ClaimComparer } from "./compare-claim.ts";
 import { type Derived, deriveFigure, type Operator } from "./derive-figure.ts";
 import type { Draft } from "./draft.ts";
 import {
@@ -27,6 +28,8 @@ import type { Wording } from "./wording.ts";
  * - `answers` (0.4 to 0.8): least score of a candidate that answers; higher declines more.
  * - `sure` (0.6 to 0.95): score from which a candidate answers although the question looks ahead or asks for advice.
  * - `coverage` (0.3 to 0.8): least share of a question's weight that its answer knows.
+ * - `predicate` (0.1 to 0.5): the same of its words besides names.
+ * - `strays` (0.1 to 0.4): how much better another fact may rank than the one a verdict rests on.
  * - `related` (0.1 to 0.5): coverage below which a question without a name is off-topic.
  * - `list` (0.5 to 1): similarity of a collection or topic that is answered as a list.
  * - `listed` (0.4 to 1): the same where a list is asked for.
@@ -35,6 +38,8 @@ export const DECISION = {
   answers: 0.56,
   sure: 0.86,
   coverage: 0.5,
+  predicate: 0.25,
+  strays: 0.2,
   related: 0.34,
   list: 0.66,
   listed: 0.55,
@@ -52,13 +57,16 @@ export interface AnswererParts {
 }
 
 const MAX_CHOICES = 3;
-const MAX_LIST = 8;
+const MAX_LIST = 10;
 
 export function createAnswerer({ pack, ranking, comparer, wording }: AnswererParts): Answerer {
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
   const factsOf = (ids: readonly string[]): Fact[] => ids.flatMap((id) => facts.get(id) ?? []);
   const entityName = (id: string): string =>
     pack.entities.find((entity) => entity.id === id)?.name ?? id;
+
+  const eventNames = [pack.event.name, ...pack.event.aliases].join(" / ").toLowerCase();
+  const namesTheEvent = (id: string): boolean => eventNames.includes(entityName(id).toLowerCase());
 
   function answer(question: Question): Draft {
     const candidates = ranking.rank(question);
@@ -82,6 +90,7 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
       arithmetic(question, candidates) ??
       stranger(question, candidates) ??
       yesOrNo(question, candidates) ??
+      extreme(question, candidates) ??
       whatItIs(question) ??
       bestCandidate(question, candidates) ??
       decline(
@@ -97,10 +106,14 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
     const topic = candidates.find(({ entry }) => entry.kind === "topic");
     const top = candidates[0];
     const listed = candidates.find(({ entry }) => entry.kind === "collection");
-    if (question.asksList && listed && listed.similarity >= DECISION.listed)
+    const nearest = listed === top ? DECISION.listed - 0.1 : DECISION.listed;
+    if (question.asksList && listed && listed.similarity >= nearest)
       return fromCandidate(listed, question);
     if (
       topic?.entry.kind === "topic" &&
+      !question.asksOpinion &&
+      !question.asksSpeaker &&
+      question.reading.quantities.length === 0 &&
       topic.similarity >= 0.9 &&
       (topic === top || topic.similarity >= (top?.similarity ?? 0) - 0.05)
     ) {
@@ -113,7 +126,8 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
       return list(factsOf(topic.entry.topic.summary), undefined, "a summary of a topic", question);
     }
     // "What happened at the harbour?" asks for something of its own.
-    if (question.besidesBroad || question.strangers.length > 0) return undefined;
+    const isOfTheWhole = question.entities.every(namesTheEvent) && question.strangers.length === 0;
+    if (question.besidesBroad || !isOfTheWhole) return undefined;
     return list(factsOf(pack.event.summary), undefined, "a summary", question);
   }
 
@@ -382,7 +396,13 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
     if (question.form !== "yes-no") return undefined;
     const compared = comparer.compare(question.reading, "question");
     const silence = candidates[0]?.entry.kind === "silence" ? candidates[0] : undefined;
-    if (compared.verdict !== "not-covered" && compared.fact) {
+    const judged = candidates.find(
+      ({ entry }) => entry.kind === "fact" && entry.fact === compared.fact,
+    );
+    const first = candidates.find(({ entry }) => entry.kind === "fact");
+    // A verdict from a fact that is not what the question is nearest to would be a guess.
+    const strays = first !== undefined && first.score - (judged?.score ?? 0) > DECISION.strays;
+    if (compared.verdict !== "not-covered" && compared.fact && !strays) {
       const silent =
         silence && silence.similarity > compared.coverage + 0.12 && silence.similarity > 0.85;
       if (!silent) return verdictDraft(compared.fact, compared.verdict, compared.differs, question);
@@ -441,6 +461,47 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
     };
   }
 
+  /** "Which fell the most?" over a list of the pack whose figures can be compared. */
+  function extreme(
+    { superlative, entities, form }: Question,
+    candidates: readonly Candidate[],
+  ): Draft | undefined {
+    const top = candidates[0];
+    if (superlative === undefined || entities.length > 0 || form !== "open" || !top)
+      return undefined;
+    const { entry } = top;
+    const collection =
+      entry.kind === "collection"
+        ? entry.collection
+        : pack.event.collections.find(
+            ({ facts: ids }) =>
+              entry.kind === "fact" && entry.slots.quantity && ids.includes(entry.fact.id),
+          );
+    if (top.score < DECISION.answers || !collection) return undefined;
+    const ranked = factsOf(collection.facts).flatMap((fact) =>
+      fact.value && "amount" in fact.value ? [{ fact, value: fact.value }] : [],
+    );
+    const units = new Set(ranked.map(({ value }) => `${value.unit} ${value.direction ?? ""}`));
+    if (ranked.length < 2 || units.size !== 1) return undefined;
+    ranked.sort((a, b) => b.value.amount - a.value.amount);
+    const best = superlative === "most" ? ranked[0] : ranked.at(-1);
+    if (!best) return undefined;
+    const others = ranked.filter((one) => one !== best).map(({ fact }) => fact);
+    return {
+      kind: "answer",
+      verdict: null,
+      sentences: [
+        factSentence(best.fact, pack),
+        ...others.map((fact) => factSentence(fact, pack)),
+        ...(collection.caveat === undefined ? [] : [openSentence(collection.caveat, others)]),
+      ],
+      facts: [best.fact, ...others],
+      choices: [],
+      topic: { entities: [best.fact.subject] },
+      rule: "the first of a list by its figures",
+    };
+  }
+
   function verdictDraft(
     fact: Fact,
     verdict: "supported" | "contradicted",
@@ -491,6 +552,8 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
   function bestCandidate(question: Question, candidates: readonly Candidate[]): Draft | undefined {
     const top = candidates[0];
     if (!top || top.score < DECISION.answers || top.coverage < DECISION.coverage) return undefined;
+    // A name in common is not enough where something is said of it.
+    if (top.predicate < DECISION.predicate && question.form !== "choice") return undefined;
     if (top.entry.kind === "topic" && top.similarity < DECISION.list) return undefined;
     if (top.entry.kind === "collection" && top.similarity < DECISION.list) {
       const fact = candidates.find(({ entry }) => entry.kind === "fact");
@@ -508,7 +571,7 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
       case "fact": {
         const asked = question.reading.dates[0]?.span;
         const happened = entry.slots.span ?? entry.slots.valueSpan;
-        if (asked && happened && !spansOverlap(asked, happened) && question.form === "open") {
+        if (asked && happened && !isSameTime(asked, happened) && question.form === "open") {
           const after = asked.from > pack.event.source.date;
           return after
             ? decline("after-article", [candidate], "a date after the source")
@@ -575,7 +638,7 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
       sentences: [
         ...(wrong ? [plainSentence(wording.contradicted("figure"))] : []),
         ...leads.map((lead) => factSentence(lead, pack)),
-        ...(question.asksStatus ? [plainSentence(statusOf(fact))] : []),
+        ...(question.asksStatus || question.asksSpeaker ? [plainSentence(statusOf(fact))] : []),
         ...caveats,
       ],
       facts: leads,

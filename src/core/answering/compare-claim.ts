@@ -7,8 +7,9 @@ import { indexTerms, toIndexTerm } from "../retrieval/compile-entries.ts";
 import type { FactSlots } from "../retrieval/entry.ts";
 import type { IndexTerm } from "../retrieval/inverted-index.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
-import { type DaySpan, spansOverlap } from "../understanding/read-dates.ts";
-import { familyOf, inBaseUnits, type QuantityMention } from "../understanding/read-quantities.ts";
+import { type DaySpan, isSameTime, spansOverlap } from "../understanding/read-dates.ts";
+import { agrees } from "../understanding/compare-quantities.ts";
+import { familyOf, type QuantityMention } from "../understanding/read-quantities.ts";
 import type { Reading } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import { createStanceHolder } from "./hold-stance.ts";
@@ -29,7 +30,7 @@ export interface Comparison {
 const SUPPORTS = 0.64;
 const CONTRADICTS = 0.62;
 /** Facts of the same paragraph about the same thing may vouch for a word at this share. */
-const SIBLING = 0.7;
+const SIBLING = 0.5;
 const NEAR = 40;
 /** What a match loses where only a fact beside it has the figure. */
 const BORROWED = 0.3;
@@ -70,6 +71,7 @@ export function createClaimComparer(
     let known = 0;
     let foreignWeight = 0;
     let opposed = false;
+    let astray = false;
     const foreign: string[] = [];
     for (const term of terms) {
       const weight = ranking.weigh(term);
@@ -110,7 +112,6 @@ export function createClaimComparer(
     const isTold = figures === "same" || (figures !== "uncovered" && known >= TELLING);
     if (actor === "differ" && isTold) differs.add("actor");
     if (opposed) differs.add("status");
-    let astray = false;
     if (denied) differs.add("sense");
     else if (reading.negated !== slots.negated && differs.size === 0) {
       // The word that is denied has to be told on both sides.
@@ -122,7 +123,9 @@ export function createClaimComparer(
     }
     if (reading.degree && degreeOf(fact, slots) && reading.degree !== degreeOf(fact, slots))
       differs.add("sense");
-    if (form === "claim" && upgradesCertainty(reading, fact)) differs.add("status");
+    // "Will it ...?" is not answered with yes by what may or might.
+    astray ||= form === "question" && asksForSure(reading, fact);
+    if (upgradesCertainty(reading, fact, form)) differs.add("status");
     // What differs is no evidence against the match.
     const openWeight = total - foreignWeight;
     const directionWeight = turned ? directionTermWeight(terms, index) : 0;
@@ -256,7 +259,13 @@ export function createClaimComparer(
     );
     const sameKind = (id: string | undefined): boolean =>
       id !== undefined && !spoken.has(id) && (kinds.get(id) === kind || kind === "");
-    if (sameKind(fact.speaker) || slots.valueEntities.some(sameKind)) return "differ";
+    if (sameKind(fact.speaker)) return "differ";
+    // Whose it is differs only where the claim speaks of the very thing that was somebody else's.
+    if (
+      slots.valueEntities.some(sameKind) &&
+      (spoken.has(fact.subject) || !proper.has(`e:${fact.subject}`))
+    )
+      return "differ";
     if (sameKind(fact.subject)) {
       // Another company may well have done the same; a person's words and deeds are that person's.
       const own = reading.quantities.length > 0 || kind === "person" || !isStranger;
@@ -294,7 +303,7 @@ export function createClaimComparer(
     const given = slots.valueSpan ?? slots.span;
     if (given) {
       if (!spansOverlap(asked, given)) return "differ";
-      return daysIn(asked) <= 2 && daysIn(given) > 31 ? "uncovered" : "same";
+      return isSameTime(asked, given) ? "same" : "uncovered";
     }
     const { date } = pack.event.source;
     if (asked.from <= date && date <= asked.to) return "none";
@@ -463,43 +472,6 @@ function sameNoun(a: string, b: string): boolean {
 }
 const CHIP_LIKE = new Set<string>();
 
-/** Rounding is tolerated, a comparator is applied, more is a difference. */
-export function agrees(mention: QuantityMention, quantity: Quantity): boolean {
-  const asked = inBaseUnits(mention.quantity);
-  const given = inBaseUnits(quantity);
-  if (given === 0 || asked === 0) return asked === given;
-  const off = Math.abs(asked - given) / Math.abs(given);
-  if (
-    mention.quantity.per !== undefined &&
-    quantity.per !== undefined &&
-    mention.quantity.per !== quantity.per
-  )
-    return false;
-  switch (mention.qualifier) {
-    case "more-than":
-    case "at-least":
-      return given >= asked * 0.999 && off <= 0.5;
-    case "less-than":
-      return given < asked && off <= 0.5;
-    case "up-to":
-      return given <= asked * 1.02 && off <= 0.05;
-    case "about":
-    case "estimated":
-      return off <= 0.08;
-    default: {
-      const rounded =
-        Number.isInteger(mention.quantity.amount) &&
-        Math.abs(mention.quantity.amount - quantity.amount) < 0.5 &&
-        off <= 0.04;
-      return off <= 0.025 || rounded;
-    }
-  }
-}
-
-function daysIn(span: DaySpan): number {
-  return (Date.parse(span.to) - Date.parse(span.from)) / 86_400_000 + 1;
-}
-
 function degreeOf(fact: Fact, slots: FactSlots): "much" | "little" | undefined {
   return fact.status === "opinion" || slots.quantity === undefined ? slots.degree : undefined;
 }
@@ -509,7 +481,7 @@ const DONE =
 const WILL = /\b(?:will|is going to|are going to|gonna)\b/;
 
 /** The claim makes sure what the fact leaves open. */
-function upgradesCertainty(reading: Reading, fact: Fact): boolean {
+function upgradesCertainty(reading: Reading, fact: Fact, form: "claim" | "question"): boolean {
   const lower = reading.tokens.map((token) => token.text).join(" ");
   const said = fact.statement.toLowerCase();
   const open =
@@ -520,9 +492,15 @@ function upgradesCertainty(reading: Reading, fact: Fact): boolean {
   if (!open) return false;
   const done = DONE.exec(lower)?.[0];
   if (done && !said.includes(done)) return true;
+  return form === "claim" && asksForSure(reading, fact);
+}
+
+/** "will" where the fact has "may". */
+function asksForSure({ tokens }: Reading, { status, statement }: Fact): boolean {
+  const lower = tokens.map((token) => token.text).join(" ");
   return (
-    fact.status === "forecast" &&
-    /\b(?:may|might|could)\b/.test(said) &&
+    status === "forecast" &&
+    /\b(?:may|might|could)\b/i.test(statement) &&
     WILL.test(lower) &&
     !/\b(?:may|might|could|perhaps|possibly|likely)\b/.test(lower)
   );

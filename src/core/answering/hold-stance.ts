@@ -1,6 +1,6 @@
 import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
-import { indexTerms } from "../retrieval/compile-entries.ts";
+import { indexTerms, toIndexTerm } from "../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../retrieval/inverted-index.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
 import { type Reading, readText, type Term } from "../understanding/read-text.ts";
@@ -30,7 +30,8 @@ const MEANS_IT = 0.58;
 interface Position {
   readonly fact: Fact;
   readonly matter: readonly IndexTerm[];
-  readonly turns: number;
+  /** Words that turn the side: "ending", "fewer". */
+  readonly turns: readonly IndexTerm[];
 }
 
 /**
@@ -62,24 +63,50 @@ export function createStanceHolder(
       const side = sideOf(reading);
       if (side === undefined) return undefined;
       const matter = indexTerms({ ...reading, terms: matterOf(reading) });
-      const weight = weighed(matter);
-      if (weight === 0) return undefined;
-      let best: { position: Position; similarity: number; coverage: number } | undefined;
+      const turns = turnsIn(reading);
+      if (weighed(matter) === 0) return undefined;
+      let best: (Match & { position: Position }) | undefined;
       for (const position of positions) {
         if (!isJudge(position.fact, reading)) continue;
-        const coverage = weighed(matter.filter((term) => isIn(term, position.matter))) / weight;
-        const back = position.matter.filter((term) => isIn(term, matter));
-        const similarity =
-          0.6 * coverage + 0.4 * (weighed(back) / Math.max(weighed(position.matter), 1e-9));
-        if (!best || similarity > best.similarity) best = { position, similarity, coverage };
+        const match = matchOf(matter, turns, position);
+        if (!best || match.similarity > best.similarity) best = { ...match, position };
       }
       if (!best || best.similarity < MEANS_IT) return undefined;
-      const turned = (turnsIn(reading) + best.position.turns) % 2 === 1;
-      const isFor = ((side === "for") !== reading.negated) !== turned;
+      const isFor = ((side === "for") !== reading.negated) !== best.turned;
       const { fact } = best.position;
       return { fact, agrees: isFor === (fact.stance === "for"), coverage: best.coverage };
     },
   };
+
+  /** How near two matters are; what turns only one of them turns the side. */
+  function matchOf(
+    matter: readonly IndexTerm[],
+    turns: readonly IndexTerm[],
+    position: Position,
+  ): Match {
+    const shared = turns.filter((term) => isIn(term, position.turns));
+    const odd = turns.length - shared.length;
+    const oddThere = position.turns.filter((term) => !isIn(term, turns)).length;
+    const left = [...matter, ...shared];
+    const right = [...position.matter, ...position.turns];
+    const share = (of: readonly IndexTerm[], among: readonly IndexTerm[]): number =>
+      weighed(of.filter((term) => isIn(term, among))) / Math.max(weighed(of), 1e-9);
+    const coverage = share(left, right);
+    return {
+      coverage,
+      similarity: (0.6 * coverage + 0.4 * share(right, left)) * ODD ** (odd + oddThere),
+      turned: (odd + oddThere) % 2 === 1,
+    };
+  }
+}
+
+/** What a turning word on one side only takes off. */
+const ODD = 0.85;
+
+interface Match {
+  readonly coverage: number;
+  readonly similarity: number;
+  readonly turned: boolean;
 }
 
 function sideOf({ terms, tokens }: Reading): "for" | "against" | undefined {
@@ -90,7 +117,7 @@ function sideOf({ terms, tokens }: Reading): "for" | "against" | undefined {
     );
   const isFor =
     says(FOR) ||
-    /\b(?:wants?|wanted|calls for|called for|all for|in favou?r|is for|are for|likes?|pro)\b/.test(
+    /\b(?:wants?|wanted|calls for|called for|all for|in favou?r|is for|are for|should(?! not)|likes?|pro)\b/.test(
       text,
     );
   const isAgainst = says(AGAINST) || /\b(?:against|anti)\b/.test(text);
@@ -110,12 +137,15 @@ function matterOf({ terms, mentions }: Reading): Term[] {
   );
 }
 
-function turnsIn({ terms, tokens }: Reading): number {
+function turnsIn({ terms, tokens }: Reading): IndexTerm[] {
   const text = tokens.map((token) => token.text).join(" ");
-  return (
-    terms.filter(({ concepts }) => concepts.some((concept) => TURNING.has(concept))).length +
-    (text.match(TURNING_WORDS)?.length ?? 0)
-  );
+  const words = text.match(TURNING_WORDS) ?? [];
+  return [
+    ...terms
+      .filter(({ concepts }) => concepts.some((concept) => TURNING.has(concept)))
+      .map(toIndexTerm),
+    ...words.map((word) => ({ key: word, concepts: [], share: 1 })),
+  ];
 }
 
 function isJudge({ speaker }: Fact, { mentions }: Reading): boolean {

@@ -1,6 +1,6 @@
 import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
-import { spanOf } from "../understanding/read-dates.ts";
+import { daysIn, spanOf } from "../understanding/read-dates.ts";
 import {
   familyOf,
   type QuantityMention,
@@ -173,7 +173,7 @@ function readSlots(fact: Fact, pack: Pack, read: (text: string) => Reading): Fac
   if (quantity) gives.add(valueKindOf(familyOf(quantity.unit)));
   if (value && "date" in value) gives.add("date");
   if (value && "text" in value) gives.add("text");
-  if (fact.date) gives.add("date");
+  if (fact.date && daysIn(spanOf(fact.date)) <= PRECISE) gives.add("date");
   for (const id of [...valueEntities, fact.subject, ...(fact.speaker ? [fact.speaker] : [])]) {
     const kind = pack.entities.find((entity) => entity.id === id)?.kind;
     gives.add("entity");
@@ -206,6 +206,9 @@ function readSlots(fact: Fact, pack: Pack, read: (text: string) => Reading): Fac
     exclusive: reading.exclusive,
   };
 }
+
+/** A span of more days than this answers no "when". */
+const PRECISE = 31;
 
 export function valueKindOf(family: UnitFamily): ValueKind {
   switch (family) {

@@ -1,5 +1,8 @@
 import { isProperName } from "../entity.ts";
+import type { Quantity } from "../figure.ts";
 import type { Pack } from "../pack.ts";
+import { agrees } from "../understanding/compare-quantities.ts";
+import { familyOf, type QuantityMention } from "../understanding/read-quantities.ts";
 import type { Question } from "../understanding/read-question.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import { compileEntries, type EntryView, indexTerms } from "./compile-entries.ts";
@@ -16,6 +19,8 @@ export interface Candidate {
   readonly score: number;
   /** Share of the question's weight that the entry knows anything of, 0 to 1. */
   readonly coverage: number;
+  /** The same of its words besides names and words of asking; 1 where there are none. */
+  readonly predicate: number;
   /** Similarity of the nearest way of asking, 0 to 1. */
   readonly similarity: number;
   /** That way of asking. */
@@ -112,6 +117,22 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
     return best;
   };
 
+  /** Facts whose own figure a text has. */
+  const withFigureOf = (mentions: Question["reading"]["quantities"]): ReadonlySet<number> =>
+    new Set(
+      mentions.flatMap((mention) =>
+        entries.flatMap((entry, at) =>
+          entry.kind === "fact" && entry.slots.quantity && isSame(mention, entry.slots.quantity)
+            ? [at]
+            : [],
+        ),
+      ),
+    );
+  const withFigure = (near: NearView, isAllThatIsSaid: boolean): NearView => ({
+    ...near,
+    similarity: Math.min(1, near.similarity + (isAllThatIsSaid ? 2 : 1) * FIGURE),
+  });
+
   return {
     entries,
     weigh: index.weigh,
@@ -133,9 +154,17 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
     rank(question, limit = 12) {
       const terms = indexTerms(question.reading);
       const weight = terms.reduce((sum, term) => sum + index.weigh(term), 0);
-      if (weight === 0) return [];
+      const said = terms.filter(({ key, share }) => share > LIGHT_SHARE && !/^[exq]:/.test(key));
+      const saidWeight = said.reduce((sum, term) => sum + index.weigh(term), 0);
+      const figured = withFigureOf(question.reading.quantities);
       const measures = measurePhrases.in(question.reading);
-      const near = [...similarities(terms).values()]
+      const found = similarities(terms);
+      for (const at of figured) {
+        const view = views[assertedOf.get(at) ?? 0];
+        if (view && !found.has(at)) found.set(at, { index: at, view, similarity: 0 });
+      }
+      const near = [...found.values()]
+        .map((one) => (figured.has(one.index) ? withFigure(one, saidWeight === 0) : one))
         .sort((a, b) => b.similarity - a.similarity)
         .slice(0, SHORTLIST);
       const candidates = near.map(({ index: at, view, similarity }): Candidate => {
@@ -145,18 +174,35 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
           (sum, term) => sum + index.weigh(term) * index.strength(whole, term),
           0,
         );
-        const coverage = known / weight;
+        const hasFigure = figured.has(at);
+        const coverage = Math.min(1, known / Math.max(weight, 1e-9) + (hasFigure ? (saidWeight === 0 ? 2 : 1) * FIGURE : 0));
+        const predicate =
+          saidWeight === 0 || hasFigure
+            ? 1
+            : said.reduce((sum, term) => sum + index.weigh(term) * index.strength(whole, term), 0) /
+              saidWeight;
         const focus = question.reading.focus;
         const sameFocus = focus !== undefined && focuses.get(at)?.has(focus) === true;
         const { fit, reasons } = typedFit(question, entry, { properNames, measures, sameFocus });
         const score = (NEAREST_VIEW * similarity + WHOLE_ENTRY * coverage) * fit;
-        return { entry, index: at, score, coverage, similarity, view, fit, reasons };
+        return { entry, index: at, score, coverage, predicate, similarity, view, fit, reasons };
       });
       return candidates.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, limit);
     },
   };
 }
 
+/** A figure and its unit; a bare number may stand for any unit. */
+function isSame(mention: QuantityMention, quantity: Quantity): boolean {
+  const bare = mention.quantity.unit === "units" && mention.quantity.amount >= 1000;
+  const comparable = mention.family === familyOf(quantity.unit) || bare;
+  return comparable && agrees(mention, quantity);
+}
+
+/** What a figure in common adds to similarity and coverage. */
+const FIGURE = 0.3;
+/** Words of asking keep no more than this share. */
+const LIGHT_SHARE = 0.25;
 /** Entries that are looked at slot by slot. */
 const SHORTLIST = 60;
 const NONE: readonly string[] = [];

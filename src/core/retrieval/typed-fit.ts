@@ -1,5 +1,5 @@
 import type { Fact } from "../fact.ts";
-import { spansOverlap } from "../understanding/read-dates.ts";
+import { isSameTime } from "../understanding/read-dates.ts";
 import { familyOf } from "../understanding/read-quantities.ts";
 import type { Question } from "../understanding/read-question.ts";
 import type { Entry, ValueKind } from "./entry.ts";
@@ -20,6 +20,8 @@ const FACTORS = {
   date: 1.03,
   judgment: 1.12,
   "no judgment": 0.85,
+  "not its speaker": 0.85,
+  "arithmetic nobody asked for": 0.85,
   "the arithmetic": 1.15,
   "no arithmetic": 0.92,
   "a list": 1.2,
@@ -42,6 +44,9 @@ const STANDS_FOR: Readonly<Partial<Record<ValueKind, readonly ValueKind[]>>> = {
 const SAYS =
   /\b(?:says?|said|tells?|told|claims?|claimed|announced?|announces|reveal\w*|comment\w*)\b/i;
 
+const ASKS_WHAT_WAS_SAID =
+  /\bwhat (?:did|does|has|have) .*\b(?:say|said|tell|announce|claim|comment)\b/i;
+
 /** What of the question's names and phrases bears on which fact a question means. */
 export interface FitParts {
   /** Ids of entities that are proper names. */
@@ -62,6 +67,8 @@ export function typedFit(
   if (question.after && followsOn(entry, question.after)) reasons.push("what comes next");
   if (parts.sameFocus) reasons.push("what is asked for");
   const { operation } = question;
+  if (operation === undefined && entry.kind === "derivation")
+    reasons.push("arithmetic nobody asked for");
   if (operation !== undefined && operation !== "compare") {
     if (entry.kind === "derivation" && entry.derivation.kind === operation)
       reasons.push("the arithmetic");
@@ -71,6 +78,11 @@ export function typedFit(
   if (question.asksList && entry.kind === "fact" && entry.slots.valueEntities.length < 2)
     reasons.push("no list");
   return { fit: reasons.reduce((fit, reason) => fit * FACTORS[reason], 1), reasons };
+}
+
+/** A number without a unit may be of any. */
+function isBare({ quantity }: Question["reading"]["quantities"][number]): boolean {
+  return quantity.unit === "units";
 }
 
 /** The pack itself ties the two together. */
@@ -100,10 +112,14 @@ function factReasons(
     if (entities.includes(fact.subject)) reasons.push("its subject");
   }
   if (wants.length > 0) {
-    const fits =
-      measures.has(fact.measure) ||
-      wants.some((kind) => (STANDS_FOR[kind] ?? [kind]).some((other) => slots.gives.has(other)));
-    reasons.push(fits ? "kind of value" : "other kind of value");
+    const gives = (kind: ValueKind): boolean =>
+      (STANDS_FOR[kind] ?? [kind]).some((other) => slots.gives.has(other));
+    // Words may answer what asks for a figure or a reason, but a figure or a reason answers better.
+    const inWords = wants.length > 1 && gives("text") && wants.includes("text");
+    if (measures.has(fact.measure) || wants.some((kind) => kind !== "text" && gives(kind)))
+      reasons.push("kind of value");
+    else if (wants.length === 1 && gives(wants[0] ?? "text")) reasons.push("kind of value");
+    else if (!inWords) reasons.push("other kind of value");
   }
   if (reading.direction && slots.direction) {
     reasons.push(reading.direction === slots.direction ? "direction" : "other direction");
@@ -111,15 +127,19 @@ function factReasons(
   const asked = reading.dates[0]?.span;
   const happened = slots.span ?? slots.valueSpan;
   if (asked && !happened) reasons.push("no date");
-  if (asked && happened) reasons.push(spansOverlap(asked, happened) ? "date" : "other date");
+  if (asked && happened) reasons.push(isSameTime(asked, happened) ? "date" : "other date");
   if (measures.has(fact.measure)) reasons.push("measure");
   if (form === "yes-no" && reading.quantities.length > 0) {
     const families = new Set(reading.quantities.map(({ family }) => family));
-    const fits = slots.quantities.some(({ unit }) => families.has(familyOf(unit)));
+    const fits = slots.quantities.some(
+      ({ unit }) => families.has(familyOf(unit)) || reading.quantities.some(isBare),
+    );
     reasons.push(fits ? "comparable figure" : "no comparable figure");
   }
   if (fact.speaker !== undefined && SAYS.test(reading.text) && entities.includes(fact.speaker))
     reasons.push("its speaker");
+  else if (named.length > 0 && ASKS_WHAT_WAS_SAID.test(reading.text))
+    reasons.push("not its speaker");
   if (asksOpinion) reasons.push(fact.status === "opinion" ? "judgment" : "no judgment");
   return reasons;
 }

@@ -10,7 +10,7 @@ spend: spend outlay invest expenditure expense capex splurge earmark allocate co
 cheap: cheap inexpensive affordable economical bargain thrifty frugal economic budget
 big: big large huge giant massive enormous great major sizeable vast hefty gigantic monster gargantuan colossal mega immense humongous heavy
 small: small little tiny modest minor low smaller mini
-company: company firm business corporation corp enterprise outfit player unit division maker giant conglomerate employer operator name
+company: company firm business corporation corp enterprise outfit unit division giant conglomerate employer
 make: make build develop create produce construct design assemble engineer creation development construction put
 need: need require take demand necessary use involve essential
 train: train training teach
@@ -19,7 +19,7 @@ founder: founder founded found establish start create launch set began creator b
 own: own possess hold have owner possession belong property
 buy: buy purchase acquire takeover
 lead: lead head run boss chief ceo leader director captain front steer helm president
-say: say claim state tell declare announce assert remark comment call describe quote line word statement dub label coin term argue write note express voice point reveal disclose mention
+say: say claim tell declare announce assert remark comment call describe quote line word statement dub label coin term argue write note express voice point reveal disclose mention
 claim: claim assert boast purport allege maintain contend brag
 think: think believe view opinion reckon consider judge feel stance position take argue attitude say find rate deem see
 support: support back favour favor endorse approve backer welcome praise like applaud agree champion defend pro embrace recommend prefer advocate cheer
@@ -38,7 +38,7 @@ refuse: refuse decline avoid dodge evade sidestep duck censor reluctant silent s
 answer: answer reply respond response rebuttal comeback counter retort return reaction react result
 rival: rival match compete equal compare par competitor challenge parity stack competition opponent level equivalent tie comparable contend foe tough
 advantage: advantage benefit upside plus strength pro merit virtue edge good perk better gain positive favor
-disadvantage: disadvantage downside drawback weakness con flaw problem negative shortcoming
+disadvantage: disadvantage downside drawback weakness con problem negative shortcoming
 risk: risk danger threat peril hazard exposed vulnerable jeopardy endanger menace
 cause: cause reason why trigger drive spark prompt factor because due explain blame driver culprit root source responsible motive ground behind fuel precipitate origin
 effect: effect impact consequence implication result outcome fallout upshot ramification mean repercussion aftermath significance ripple lesson matter
@@ -378,6 +378,8 @@ export const PHRASES: readonly (readonly [phrase: string, word: string])[] = [
   ["shut up", "refuse"],
   ["keeps mum", "refuse"],
   ["break up", "dismantle"],
+  ["broken up", "dismantle"],
+  ["split up", "dismantle"],
   ["knocked off", "lose"],
   ["shaved off", "lose"],
   ["lopped off", "lose"],
@@ -485,6 +487,10 @@ export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]
   ],
   [["open"], ["closed", "proprietary"]],
   [["public"], ["secret"]],
+  [
+    ["advantage", "benefit", "upside", "merit", "strength"],
+    ["disadvantage", "drawback", "downside", "weakness", "con"],
+  ],
   [["more"], ["fewer", "less"]],
   [["much"], ["little"]],
   [["win", "gain"], ["lose"]],

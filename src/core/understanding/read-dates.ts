@@ -46,6 +46,16 @@ export function spanOf(when: When): DaySpan {
   return { from: when, to: when };
 }
 
+/** A day is told by a fact of that day or its month, not by one of years. */
+export function isSameTime(asked: DaySpan, told: DaySpan): boolean {
+  return spansOverlap(asked, told) && !(daysIn(asked) <= 2 && daysIn(told) > 31);
+}
+
+/** Number of days of a span, both ends included. */
+export function daysIn(span: DaySpan): number {
+  return (Date.parse(span.to) - Date.parse(span.from)) / 86_400_000 + 1;
+}
+
 export function spansOverlap(a: DaySpan, b: DaySpan): boolean {
   return a.from <= b.to && b.from <= a.to;
 }

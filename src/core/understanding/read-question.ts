@@ -52,13 +52,13 @@ export interface Question {
 }
 
 const BROAD =
-  /\b(summar\w*|tl ?;? ?dr|gist|overview|recap|rundown|run-down|nutshell|main points?|key (?:points?|takeaways?|facts)|takeaways?|big picture|bring me up to speed|up to speed|catch me up|fill me in|bullet points?|in (?:a )?brief|highlights|what (?:is|was) (?:this|it|that|the \w+) (?:all )?about|what(?:'s| is) going on|what happened|what(?:'s| is) the (?:story|news|big deal|fuss|deal)|fuss|big deal|explain (?:the )?(?:whole|everything|it all))\b/;
+  /\b(summar\w*|tl ?;? ?dr|gist|overview|recap|rundown|run-down|nutshell|main points?|key (?:points?|takeaways?|facts)|takeaways?|big picture|bring me up to speed|up to speed|catch me up|fill me in|bullet points?|in (?:a )?brief|highlights|bottom line|in a few words|what (?:is|was) (?:this|it|that|the \w+) (?:all )?about|what(?:'s| is) going on|what happened|what(?:'s| is) the (?:story|news|big deal|fuss|deal)|fuss|big deal|explain (?:the )?(?:whole|everything|it all))\b/;
 const OPINION =
   /\b(opinions?|opine|views?|stance|position on|think|thinks|thought|feel|feels|believes?|argues?|argument|comebacks?|rebut\w*|counter\w*|repl(?:y|ies)|respon[ds]\w*|judges?|judg\w+|verdict|take on|conclude[sd]?|conclusion|likes?|dislikes?|approves?|disapproves?|support(?:s|ive)?|(?:is|are|be|was) against|in favou?r|for or against|criticism|praises?|reckons?|consider(?:s|ed)?|attitude|want|wants|recommend\w*|advice|advise\w*|suggests?|urges?|should|warns?)\b/;
 const SPEAKER =
   /\b(according to (?:who|whom)|who (?:says?|said|claims?|claimed|told|stated|estimated|reported|announced)(?: that| so| this| it)?|whose (?:words|claim|quote|figure|number|estimate|opinion|view)|says who|source\??$|sources?\?|where (?:did|does) (?:that|this|it) come from|attribut\w+|citation\??$|on whose)\b/;
 const STATUS =
-  /\b(is (?:that|this|it) (?:a |an )?(?:fact|opinion|true|confirmed|certain|official|claim|estimate|proven)|fact or (?:an? )?(?:opinion|claim|estimate)|opinion or (?:a )?fact|(?:is|was) (?:that|this|it) (?:just )?(?:their|its|his|an?|the \w+) (?:opinion|claim|view)|how (?:sure|certain|reliable|solid)|hard (?:fact|number|figure))\b/;
+  /\b(is (?:that|this|it) (?:a |an )?(?:fact|opinion|true|confirmed|certain|official|claim|estimate|proven)|fact or (?:an? )?(?:opinion|claim|estimate)|opinion or (?:a )?fact|(?:is|was) (?:that|this|it) (?:just )?(?:their|its|his|an?|the \w+) (?:opinion|claim|view)|how (?:sure|certain|reliable|solid)|hard (?:fact|number|figure)|reliable|trustworthy|credible|verified|unverified|legit)\b/;
 const WHAT_IS =
   /^(?:so |ok |okay |and |but |hey |hi |please |pls )*(?:(?:what|who)(?:'s| is| are| was| were|s) (?:exactly |even )?(?:an? |the |this |that )?|tell (?:me|us) (?:more )?about |explain |describe |define |can (?:you|someone|anyone) (?:please )?(?:explain|tell me about) (?:what )?(?:this |the )?)/;
 
@@ -122,7 +122,7 @@ function coversWord(pattern: RegExp, text: string, word: string): boolean {
   return pattern.exec(text)?.[0].includes(word) === true || EXPLAIN_WORDS.has(word);
 }
 const EXPLAIN_WORDS = new Set(
-  "explain everyone everybody short simple simply terms kid beginner news event whole five sentence sentences words".split(
+  "top main key biggest important give list quick brief write explain everyone everybody short simple simply terms kid beginner news event whole five sentence sentences words".split(
     " ",
   ),
 );

@@ -125,7 +125,11 @@ export function compileVocabulary(pack: Pack): Vocabulary {
     const stems = stemsOf(text);
     const named = phrases
       .get(stems[0] ?? "")
-      ?.find((entry) => entry.stems.join(" ") === stems.join(" "))?.named;
+      ?.find(
+        (entry) =>
+          entry.stems.join(" ") === stems.join(" ") &&
+          (entry.word === undefined || text === entry.word || text === `${entry.word}s`),
+      )?.named;
     return named?.kind === "entity" ? `e:${named.id}` : stems.join(" ");
   });
 

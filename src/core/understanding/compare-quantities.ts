@@ -1,0 +1,35 @@
+import type { Quantity } from "../figure.ts";
+import { inBaseUnits, type QuantityMention } from "./read-quantities.ts";
+
+/** Rounding is tolerated, a comparator is applied, more is a difference. */
+export function agrees(mention: QuantityMention, quantity: Quantity): boolean {
+  const asked = inBaseUnits(mention.quantity);
+  const given = inBaseUnits(quantity);
+  if (given === 0 || asked === 0) return asked === given;
+  const off = Math.abs(asked - given) / Math.abs(given);
+  if (
+    mention.quantity.per !== undefined &&
+    quantity.per !== undefined &&
+    mention.quantity.per !== quantity.per
+  )
+    return false;
+  switch (mention.qualifier) {
+    case "more-than":
+    case "at-least":
+      return given >= asked * 0.999 && off <= 0.5;
+    case "less-than":
+      return given < asked && off <= 0.5;
+    case "up-to":
+      return given <= asked * 1.02 && off <= 0.05;
+    case "about":
+    case "estimated":
+      return off <= 0.08;
+    default: {
+      const rounded =
+        Number.isInteger(mention.quantity.amount) &&
+        Math.abs(mention.quantity.amount - quantity.amount) < 0.5 &&
+        off <= 0.04;
+      return off <= 0.025 || rounded;
+    }
+  }
+}
