@@ -175,7 +175,10 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
           0,
         );
         const hasFigure = figured.has(at);
-        const coverage = Math.min(1, known / Math.max(weight, 1e-9) + (hasFigure ? (saidWeight === 0 ? 2 : 1) * FIGURE : 0));
+        const coverage = Math.min(
+          1,
+          known / Math.max(weight, 1e-9) + (hasFigure ? (saidWeight === 0 ? 2 : 1) * FIGURE : 0),
+        );
         const predicate =
           saidWeight === 0 || hasFigure
             ? 1
