@@ -29,6 +29,10 @@ export interface Comparison {
 /** A claim is supported when a fact knows this share of it, and contradicted when it does of what does not differ. */
 const SUPPORTS = 0.64;
 const CONTRADICTS = 0.62;
+/** Least share of the words besides names that a support knows: what is said of them has to be there. */
+const PREDICATE = { claim: 0.5, question: 0.25 } as const;
+/** Words of asking keep no more than this share. */
+const LIGHT_SHARE = 0.25;
 /** Facts of the same paragraph about the same thing may vouch for a word at this share. */
 const SIBLING = 0.5;
 const NEAR = 40;
@@ -53,6 +57,7 @@ export function createClaimComparer(
 ): ClaimComparer {
   const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
   const proper = new Set(pack.entities.filter(isProperName).map(({ id }) => `e:${id}`));
+  const parents = new Map(pack.entities.map(({ id, partOf }) => [id, partOf]));
   const siblings = siblingsOf(pack, ranking);
   const stances = createStanceHolder(pack, ranking, vocabulary);
 
@@ -69,6 +74,8 @@ export function createClaimComparer(
     const kin = siblings.get(fact.id) ?? [];
     let total = 0;
     let known = 0;
+    let said = 0;
+    let saidKnown = 0;
     let foreignWeight = 0;
     let opposed = false;
     let astray = false;
@@ -81,6 +88,10 @@ export function createClaimComparer(
         ...kin.map((at) => SIBLING * ranking.asserts(at, term)),
       );
       known += weight * strength;
+      if (!/^[exq]:/.test(term.key) && term.share > LIGHT_SHARE) {
+        said += weight;
+        saidKnown += weight * strength;
+      }
       if (
         (proper.has(term.key) || term.key.startsWith("x:")) &&
         !sharesName(term, slots, ranking, index)
@@ -97,8 +108,13 @@ export function createClaimComparer(
     }
     if (total <= 0) return undefined;
     const differs = new Set<Difference>();
-    const figures = compareFigures(reading, fact, slots, kin);
+    const compared = compareFigures(reading, fact, slots, kin);
+    // A figure of somebody else is no correction.
+    const figures =
+      compared === "differ" && !isAboutSubject(reading, fact) ? "uncovered" : compared;
     if (figures === "differ") differs.add("figure");
+    if (isTotalOfRate(reading, slots)) differs.add("figure");
+    if (isWholeOfPart(reading, fact)) differs.add("sense");
     const turned =
       reading.direction &&
       slots.direction &&
@@ -111,6 +127,7 @@ export function createClaimComparer(
     // Somebody else's deed has to be told in enough words to be recognised.
     const isTold = figures === "same" || (figures !== "uncovered" && known >= TELLING);
     if (actor === "differ" && isTold) differs.add("actor");
+    if (swapsRoles(reading, fact, slots)) differs.add("actor");
     if (opposed) differs.add("status");
     if (denied) differs.add("sense");
     else if (reading.negated !== slots.negated && differs.size === 0) {
@@ -160,6 +177,8 @@ export function createClaimComparer(
       return judged("not-covered", fact, undefined, coverage, coverage - 0.3);
     // "only" says more than a fact that does not.
     if (reading.exclusive && !(slots.exclusive && coverage >= 0.9))
+      return judged("not-covered", fact, undefined, coverage, coverage - 0.3);
+    if (said > 0 && saidKnown / said < PREDICATE[form])
       return judged("not-covered", fact, undefined, coverage, coverage - 0.3);
     return coverage >= SUPPORTS
       ? judged("supported", fact, undefined, coverage, coverage - borrowed)
@@ -225,6 +244,40 @@ export function createClaimComparer(
       differ = true;
     }
     return differ ? "differ" : borrowed ? "borrowed" : "same";
+  }
+
+  /** The claim names whom the fact is about, or nobody at all. */
+  function isAboutSubject({ mentions }: Reading, { subject, speaker }: Fact): boolean {
+    const named = mentions.flatMap(({ named: name }) =>
+      name.kind === "entity" && proper.has(`e:${name.id}`) ? [name.id] : [],
+    );
+    return (
+      named.length === 0 ||
+      !proper.has(`e:${subject}`) ||
+      named.some((id) => id === subject || id === speaker || isPartOf(id, subject))
+    );
+  }
+
+  function isPartOf(one: string, other: string): boolean {
+    return parents.get(one) === other || parents.get(other) === one;
+  }
+
+  /** "B did it to A" where A did it to B. */
+  function swapsRoles(reading: Reading, fact: Fact, slots: FactSlots): boolean {
+    const named = reading.mentions.flatMap(({ named: name, from }) =>
+      name.kind === "entity" && slots.entities.has(name.id) ? [{ id: name.id, from }] : [],
+    );
+    const first = named[0];
+    const subject = named.find(({ id }) => id === fact.subject);
+    if (!first || !subject || first.id === fact.subject || slots.valueEntities.includes(first.id))
+      return false;
+    if (kinds.get(first.id) !== kinds.get(fact.subject) || !proper.has(`e:${first.id}`))
+      return false;
+    const between = reading.tokens.slice(first.from, subject.from).map(({ text }) => text);
+    const isMutual = reading.terms.some(({ concepts }) =>
+      concepts.some((concept) => MUTUAL.has(concept)),
+    );
+    return !isMutual && !between.some((word) => PASSIVE.has(word));
   }
 
   function deniesWhatIsTold(reading: Reading, slots: FactSlots, index: number): boolean {
@@ -399,6 +452,32 @@ function outranks(contradicted: Judged, supported: Judged): boolean {
   return (
     contradicted.fact === supported.fact ||
     (contradicted.differs === "sense" && contradicted.strength >= supported.strength - TIE)
+  );
+}
+
+/** What goes both ways. */
+const MUTUAL = new Set(["c:rival", "c:compete", "c:agree", "c:join", "c:partner", "c:compare"]);
+/** Between two names: the second is the doer, or both are. */
+const PASSIVE = new Set(["by", "and", ",", "with", "than", "from"]);
+
+const WHOLE = /\b(?:all|entire|entirely|whole|every|completely|fully)\b/;
+const PART = /\b(?:part|parts|portion|some|partly|much|most|many)\b/;
+
+/** "all of it" where the fact says a part. */
+function isWholeOfPart({ tokens }: Reading, { statement }: Fact): boolean {
+  const text = tokens.map((token) => token.text).join(" ");
+  const told = statement.toLowerCase();
+  return WHOLE.test(text) && !PART.test(text) && PART.test(told) && !WHOLE.test(told);
+}
+
+/** "in total" where the fact gives a rate. */
+function isTotalOfRate({ tokens, quantities }: Reading, { quantity }: FactSlots): boolean {
+  const text = tokens.map((token) => token.text).join(" ");
+  return (
+    quantity?.per !== undefined &&
+    quantities.length > 0 &&
+    quantities.every((mention) => mention.quantity.per === undefined) &&
+    /\b(?:total|in all|altogether|overall|one-time|once)\b/.test(text)
   );
 }
 

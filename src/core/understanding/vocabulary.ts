@@ -128,7 +128,7 @@ export function compileVocabulary(pack: Pack): Vocabulary {
       ?.find(
         (entry) =>
           entry.stems.join(" ") === stems.join(" ") &&
-          (entry.word === undefined || text === entry.word || text === `${entry.word}s`),
+          (entry.word === undefined || [text, `${text}s`].includes(entry.word)),
       )?.named;
     return named?.kind === "entity" ? `e:${named.id}` : stems.join(" ");
   });

@@ -96,6 +96,8 @@ describe("claims", () => {
     ["Rosa Dietrich pledged $60 million", "contradicted"],
     ["The bridge opened in 1984", "contradicted"],
     ["The bridge is painted green", "not-covered"],
+    ["All shop owners said sales had dropped by half", "contradicted"],
+    ["SeaLark pledged $70 million", "not-covered"],
   ] as const)("%s: %s", (message, verdict) => {
     expect(desk.check(message).verdict).toBe(verdict);
   });
