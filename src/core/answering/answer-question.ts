@@ -109,6 +109,7 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
     const nearest = listed === top ? DECISION.listed - 0.1 : DECISION.listed;
     if (question.asksList && listed && listed.similarity >= nearest)
       return fromCandidate(listed, question);
+    if (top?.isExact) return undefined;
     if (
       topic?.entry.kind === "topic" &&
       !question.asksOpinion &&
@@ -161,6 +162,8 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
       question.operation === "sum"
     )
       return undefined;
+    // "What did Smith do with the plan?" lists nothing: Smith alone decides.
+    if (question.strangers.length > 0 && !listsNames(question.reading)) return undefined;
     const whole = ranking.rank(question, 6);
     const top = whole[0];
     if (
@@ -750,6 +753,29 @@ function asksForTheMost(
     !/\bmost\b|\best\b/.test(fact.statement)
   );
 }
+
+/** Two names side by side: "A and B", "A or B", "A versus B". */
+function listsNames({ mentions, tokens }: Reading): boolean {
+  return mentions.some(({ to }, at) => {
+    const next = mentions[at + 1];
+    if (!next) return false;
+    const between = tokens.slice(to, next.from).map(({ text }) => text);
+    return between.length > 0 && between.every((word) => LISTING.has(word));
+  });
+}
+const LISTING = new Set([
+  "and",
+  "or",
+  "&",
+  ",",
+  "versus",
+  "vs",
+  "plus",
+  "than",
+  "with",
+  "the",
+  "/",
+]);
 
 /** The question with all names but one left out. */
 function only(question: Question, id: string): Question {

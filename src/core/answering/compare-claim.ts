@@ -324,7 +324,7 @@ export function createClaimComparer(
       const own = reading.quantities.length > 0 || kind === "person" || !isStranger;
       return own && (!isStranger || kind === "person") ? "differ" : "uncovered";
     }
-    return fact.about.some(sameKind) ? "differ" : "uncovered";
+    return !isStranger && fact.about.some(sameKind) ? "differ" : "uncovered";
   }
 
   /** Several names where the fact gives several others of their kind. */

@@ -24,6 +24,8 @@ export interface EntryView {
   readonly kind: "question" | "statement" | "denial" | "whole" | "asserted";
   readonly terms: readonly IndexTerm[];
   readonly text: string;
+  /** Its words in their order, as `wordsOf` joins them. */
+  readonly words: string;
   readonly negated: boolean;
   /** Figures in it. */
   readonly figures: readonly QuantityMention[];
@@ -42,6 +44,14 @@ const LIGHT = 0.22;
 const UNKNOWN = 0.8;
 /** So does a figure: figures are compared by value, not by word. */
 const FIGURE = 0;
+
+/** The words of a text in their order: what makes two questions the same one. */
+export function wordsOf(tokens: Reading["tokens"]): string {
+  return tokens
+    .filter(({ kind }) => kind !== "mark")
+    .map((token) => token.text)
+    .join(" ");
+}
 
 export function toIndexTerm(term: Term): IndexTerm {
   const share = term.key.startsWith("q:")
@@ -76,7 +86,8 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       const reading = read(text);
       const terms = indexTerms(reading);
       const { negated, focus, quantities: figures } = reading;
-      views.push({ entry: index, kind, terms, text, negated, figures, focus });
+      const words = wordsOf(reading.tokens);
+      views.push({ entry: index, kind, terms, text, words, negated, figures, focus });
       if (kind === "denial") continue;
       all.push(...terms);
       if (kind === "statement" || readQuestion(reading).form === "open") asserted.push(...terms);
@@ -89,6 +100,7 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       kind: "asserted",
       terms: distinct(asserted),
       text: "",
+      words: "",
       negated: false,
       figures: [],
     });
@@ -97,6 +109,7 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       kind: "whole",
       terms: distinct(all),
       text: "",
+      words: "",
       negated: false,
       figures: [],
     });

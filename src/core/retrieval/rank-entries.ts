@@ -5,7 +5,7 @@ import { agrees } from "../understanding/compare-quantities.ts";
 import { familyOf, type QuantityMention } from "../understanding/read-quantities.ts";
 import type { Question } from "../understanding/read-question.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
-import { compileEntries, type EntryView, indexTerms } from "./compile-entries.ts";
+import { compileEntries, type EntryView, indexTerms, wordsOf } from "./compile-entries.ts";
 import type { Entry } from "./entry.ts";
 import { createInvertedIndex, type IndexTerm } from "./inverted-index.ts";
 import { compileMeasurePhrases } from "./measure-phrases.ts";
@@ -25,6 +25,8 @@ export interface Candidate {
   readonly similarity: number;
   /** That way of asking. */
   readonly view: EntryView;
+  /** The curator wrote this very question down for this entry. */
+  readonly isExact: boolean;
   /** Product of the typed factors, and the name of each that is not 1. */
   readonly fit: number;
   readonly reasons: readonly string[];
@@ -83,6 +85,10 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
   const focuses = new Map<number, Set<string>>();
   for (const { entry, focus } of views) {
     if (focus !== undefined) focuses.set(entry, (focuses.get(entry) ?? new Set()).add(focus));
+  }
+  const exactly = new Map<string, Set<number>>();
+  for (const { entry, kind, words } of views) {
+    if (kind === "question") exactly.set(words, (exactly.get(words) ?? new Set()).add(entry));
   }
   const properNames = new Set(pack.entities.filter(isProperName).map(({ id }) => id));
   const measurePhrases = compileMeasurePhrases(pack);
@@ -156,6 +162,7 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
       const weight = terms.reduce((sum, term) => sum + index.weigh(term), 0);
       const said = terms.filter(({ key, share }) => share > LIGHT_SHARE && !/^[exq]:/.test(key));
       const saidWeight = said.reduce((sum, term) => sum + index.weigh(term), 0);
+      const exact = exactly.get(wordsOf(question.reading.tokens)) ?? NOBODY;
       const figured = withFigureOf(question.reading.quantities);
       const measures = measurePhrases.in(question.reading);
       const found = similarities(terms);
@@ -187,8 +194,21 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
         const focus = question.reading.focus;
         const sameFocus = focus !== undefined && focuses.get(at)?.has(focus) === true;
         const { fit, reasons } = typedFit(question, entry, { properNames, measures, sameFocus });
-        const score = (NEAREST_VIEW * similarity + WHOLE_ENTRY * coverage) * fit;
-        return { entry, index: at, score, coverage, predicate, similarity, view, fit, reasons };
+        const isExact = exact.has(at);
+        const lexical = NEAREST_VIEW * similarity + WHOLE_ENTRY * coverage;
+        const score = isExact ? EXACT : lexical * fit;
+        return {
+          entry,
+          index: at,
+          score,
+          coverage,
+          predicate,
+          similarity,
+          view,
+          isExact,
+          fit,
+          reasons,
+        };
       });
       return candidates.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, limit);
     },
@@ -202,6 +222,9 @@ function isSame(mention: QuantityMention, quantity: Quantity): boolean {
   return comparable && agrees(mention, quantity);
 }
 
+/** Score of an entry whose own example question is asked word for word: above any other. */
+const EXACT = 1.5;
+const NOBODY: ReadonlySet<number> = new Set();
 /** What a figure in common adds to similarity and coverage. */
 const FIGURE = 0.3;
 /** Words of asking keep no more than this share. */

@@ -322,10 +322,9 @@ function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): 
   const ofSource = (index: number): boolean =>
     mentions.some(({ named, to }) => named.kind === "source" && to <= index && to >= index - 2);
   const ofTelling = (index: number): boolean =>
-    tokens.slice(index + 1, index + 7).some(({ text }) => OF_TELLING.test(text)) &&
-    /^(?:is|are|was|were|neither|no|none|who|does|do|did)$/.test(
-      tokens[index - 1]?.text ?? tokens[index]?.text ?? "",
-    );
+    tokens.slice(index + 1, index + 8).some(({ text }) => OF_TELLING.test(text)) &&
+    (tokens[index]?.text === "neither" ||
+      /^(?:is|are|was|were|does|do|did)$/.test(tokens[index - 1]?.text ?? ""));
   return tokens.flatMap((token, index) => (negates(token, index) ? [index] : []));
 
   function negates(token: Token, index: number): boolean {

@@ -1,0 +1,106 @@
+import type { Fact } from "../../src/core/fact.ts";
+import type { Pack } from "../../src/core/pack.ts";
+import { formatQuantity } from "../../src/core/answering/format-quantity.ts";
+import { type Reading, readText } from "../../src/core/understanding/read-text.ts";
+import { compileVocabulary } from "../../src/core/understanding/vocabulary.ts";
+
+export type Perturbation =
+  | "wrong figure"
+  | "wrong direction"
+  | "unknown entity"
+  | "misspelling"
+  | "as it is";
+
+/** A sentence made from a pack, with what has to come of it. */
+export interface PerturbedRow {
+  readonly kind: Perturbation;
+  readonly fact: string;
+  readonly text: string;
+  /** `claim` is checked, `question` is asked. */
+  readonly form: "claim" | "question";
+}
+
+const TURNED: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:fell|dropped)\b/, "rose"],
+  [/\b(?:raised)\b/, "cut"],
+  [/\b(?:surged|climbed|rose)\b/, "fell"],
+];
+
+/** Makes rows from every fact of a pack: deterministic, no randomness. */
+export function perturbPack(pack: Pack): PerturbedRow[] {
+  const vocabulary = compileVocabulary(pack);
+  const read = (text: string): Reading => readText(text, vocabulary);
+  return pack.facts.flatMap((fact) => [
+    { kind: "as it is" as const, fact: fact.id, text: fact.statement, form: "claim" as const },
+    ...row("wrong figure", fact, wrongFigure(fact, read), "claim"),
+    ...row("wrong direction", fact, wrongDirection(fact), "claim"),
+    ...row("unknown entity", fact, unknownEntity(fact, pack, read), "question"),
+    ...row("misspelling", fact, misspelling(fact, read), "question"),
+  ]);
+}
+
+function row(
+  kind: Perturbation,
+  fact: Fact,
+  text: string | undefined,
+  form: PerturbedRow["form"],
+): PerturbedRow[] {
+  return text === undefined ? [] : [{ kind, fact: fact.id, text, form }];
+}
+
+function wrongFigure(
+  { statement, value }: Fact,
+  read: (text: string) => Reading,
+): string | undefined {
+  if (!value || !("amount" in value)) return undefined;
+  const { quantities, tokens, text } = read(statement);
+  const mention = quantities.find(({ quantity }) => quantity.amount === value.amount);
+  const from = mention && tokens[mention.from];
+  const to = mention && tokens[mention.to - 1];
+  if (!from || !to) return undefined;
+  const wrong = formatQuantity({ amount: value.amount * 3, unit: value.unit, qualifier: "exact" });
+  // The counted noun stands behind the mention and stays there.
+  const bare = mention.family === "count" ? (wrong.split(" ")[0] ?? wrong) : wrong;
+  const scale = /^\S+ (?:million|billion|trillion)/.exec(wrong)?.[0];
+  const instead = mention.family === "count" ? (scale ?? bare) : wrong;
+  return `${text.slice(0, from.start)}${instead}${text.slice(to.end)}`;
+}
+
+function wrongDirection({ statement, value }: Fact): string | undefined {
+  if (!value || !("amount" in value) || value.direction === undefined) return undefined;
+  const turn = TURNED.find(([verb]) => verb.test(statement));
+  return turn && statement.replace(turn[0], turn[1]);
+}
+
+/** The subject's name in an example question gives way to a name the source never mentions. */
+function unknownEntity(
+  fact: Fact,
+  pack: Pack,
+  read: (text: string) => Reading,
+): string | undefined {
+  const kind = pack.entities.find(({ id }) => id === fact.subject)?.kind;
+  const other = pack.neighbours.find((neighbour) => neighbour.kind === kind);
+  if (!other) return undefined;
+  for (const question of fact.questions) {
+    const { mentions, tokens, text } = read(question);
+    const mention = mentions.find(
+      ({ named }) => named.kind === "entity" && named.id === fact.subject,
+    );
+    const from = mention && tokens[mention.from];
+    const to = mention && tokens[mention.to - 1];
+    if (from && to) return `${text.slice(0, from.start)}${other.name}${text.slice(to.end)}`;
+  }
+  return undefined;
+}
+
+/** Two letters change places in the longest word of the first example question. */
+function misspelling({ questions }: Fact, read: (text: string) => Reading): string | undefined {
+  const { tokens, text } = read(questions[0] ?? "");
+  const word = tokens
+    .filter(({ kind, raw }) => kind === "word" && /^[a-z]{6,}$/.test(raw))
+    .sort((a, b) => b.raw.length - a.raw.length)[0];
+  if (!word) return undefined;
+  const { raw } = word;
+  const typo = `${raw.slice(0, 2)}${raw[3]}${raw[2]}${raw.slice(4)}`;
+  return typo === raw ? undefined : `${text.slice(0, word.start)}${typo}${text.slice(word.end)}`;
+}
