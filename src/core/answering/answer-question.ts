@@ -76,6 +76,8 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
     const answersAhead =
       best !== undefined &&
       best.score >= DECISION.sure &&
+      (best.isExact ||
+        question.reading.terms.some((term) => !term.light && !/^[exq]:/.test(term.key))) &&
       (best.entry.kind === "fact" || best.entry.kind === "silence");
     if (outlook !== undefined && !answersAhead) {
       const silence = candidates.find(({ entry }) => entry.kind === "silence");

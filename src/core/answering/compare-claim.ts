@@ -202,8 +202,12 @@ export function createClaimComparer(
     const says = (key: string): boolean =>
       statement.some((other) => other.key === key || other.concepts.includes(key));
     if (says(term.key)) return false;
+    const entry = ranking.entries[index];
+    // What is said of one thing is no contradiction to what is asked of its opposite.
+    const subject = entry?.kind === "fact" ? `e:${entry.fact.subject}` : "";
     return opposites.some(
-      (opposite) => says(opposite) && !all.some((other) => other.key === opposite),
+      (opposite) =>
+        opposite !== subject && says(opposite) && !all.some((other) => other.key === opposite),
     );
   }
 
@@ -362,7 +366,7 @@ export function createClaimComparer(
     if (asked.from <= date && date <= asked.to) return "none";
     const isTold = kin.some((at) => {
       const span = spanAt(at);
-      return span !== undefined && spansOverlap(asked, span);
+      return span !== undefined && isSameTime(asked, span);
     });
     return isTold ? "none" : "uncovered";
   }

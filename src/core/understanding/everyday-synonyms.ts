@@ -85,7 +85,7 @@ estimate: estimate approximation guess approximate calculation figure reckon bal
 exact: exact precise hard definite
 job: job profession occupation work living career background do trade role vocation livelihood
 country: country nation
-citizen: nationality citizenship nation country american
+citizen: citizen nationality citizenship nation country
 rich: rich wealthy
 hurt: hurt harm damage injure suffer loser victim
 hit: hit affect impact

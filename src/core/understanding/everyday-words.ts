@@ -35,6 +35,13 @@ export const AUXILIARIES = words(
   "is are was were be am do does did has have had can could will would shall should may might must",
 );
 
+/** Never taken for a misspelling of one another. */
+export const CALENDAR_WORDS = words(`
+monday tuesday wednesday thursday friday saturday sunday
+january february march april june july august september october november december
+spring summer autumn winter weekend
+`);
+
 export const NEGATIONS = words("not never");
 /** Greetings, thanks and other small talk: a message of only these gets a friendly word and no retrieval. */
 export const SMALL_TALK: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -49,7 +49,7 @@ const AFTER =
   /\b(?:today|now|right now|currently|at the moment|these days|nowadays|latest|recently|so far this|since then|afterwards?|after (?:that|monday|the (?:article|editorial|crash|selloff|rout|publication|piece))|(?:the )?(?:next|following) (?:day|days|week|month|weeks|months)|day after|later on|later that (?:week|month|year)|in the (?:days|weeks|months) (?:after|since|that followed)|what happened (?:next|then|after)|did (?:it|they|the \w+|\w+) (?:recover|rebound|bounce back)|still|up to date|update|as of (?:today|now)|this morning|yesterday's)\b/;
 
 const BOT_OPINION =
-  /\b(?:(?:what|how) (?:do|would|did) (?:you|u) (?:think|feel|say about|reckon|make of|believe)|your (?:opinion|view|thoughts?|take|favou?rite|feelings?|guess)|do (?:you|u) (?:think|believe|agree|like|feel|reckon|prefer|trust|support)|(?:are|would) you (?:in favou?r|for or against|agree|worried|happy|afraid|scared|say)|in your (?:opinion|view)|you personally|which (?:do|would) you (?:prefer|choose))\b/;
+  /\b(?:(?:what|how) (?:do|would|did) (?:you|u) (?:think|feel|say about|reckon|make of|believe)|your (?:opinion|view|thoughts?|take|favou?rite|feelings?|guess)|(?:do|did) (?:you|u) (?:think|believe|agree|like|feel|reckon|prefer|trust|support)|(?:are|would) you (?:in favou?r|for or against|agree|worried|happy|afraid|scared|say)|in your (?:opinion|view)|you personally|which (?:do|would) you (?:prefer|choose))\b/;
 
 /** Words of other languages that no English sentence is made of, by language; several of them decide. */
 const FOREIGN = new Set(

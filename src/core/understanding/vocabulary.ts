@@ -1,6 +1,6 @@
 import type { Pack } from "../pack.ts";
 import { everydaySynonyms, IDLE_PHRASES, OPPOSITES, PHRASES } from "./everyday-synonyms.ts";
-import { FUNCTION_WORDS, LIGHT_WORDS } from "./everyday-words.ts";
+import { CALENDAR_WORDS, FUNCTION_WORDS, LIGHT_WORDS } from "./everyday-words.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
 import { stemWord } from "./stem-word.ts";
 import { type Token, tokenize } from "./tokenize.ts";
@@ -150,7 +150,7 @@ export function compileVocabulary(pack: Pack): Vocabulary {
     conceptsOf: (stem) => concepts.get(stem) ?? NONE,
     oppositesOf: (key) => opposites.get(key),
     isKnown: (stem) => known.has(stem),
-    spelling: createSpelling(words, [...FUNCTION_WORDS, ...LIGHT_WORDS]),
+    spelling: createSpelling(words, [...FUNCTION_WORDS, ...LIGHT_WORDS, ...CALENDAR_WORDS]),
   };
 }
 

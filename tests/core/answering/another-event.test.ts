@@ -113,6 +113,11 @@ describe("claims", () => {
   });
 });
 
+test("a day is never taken for a misspelling of another", () => {
+  expect(desk.check("The bridge was closed on Tuesday").verdict).toBe("contradicted");
+  expect(desk.check("The bridge was closed on Wednesday").verdict).toBe("supported");
+});
+
 test("the same message gives the same answer, byte for byte", () => {
   expect(JSON.stringify(ask("who is the mayor?"))).toBe(JSON.stringify(ask("who is the mayor?")));
 });

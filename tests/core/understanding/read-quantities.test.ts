@@ -36,6 +36,7 @@ describe("quantities in all their spellings", () => {
     ["$32 billion a year", [[32_000_000_000, "USD", "per year"]]],
     ["up to $500 billion", [[500_000_000_000, "USD", "up-to"]]],
     ["more than $3 trillion", [[3_000_000_000_000, "USD", "more-than"]]],
+    ["exceeded $3 trillion", [[3_000_000_000_000, "USD", "more-than"]]],
     ["about 17%", [[17, "percent", "about"]]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
