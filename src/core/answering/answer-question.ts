@@ -114,6 +114,7 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
     if (top?.isExact) return undefined;
     if (
       topic?.entry.kind === "topic" &&
+      question.form !== "yes-no" &&
       !question.asksOpinion &&
       !question.asksSpeaker &&
       question.reading.quantities.length === 0 &&

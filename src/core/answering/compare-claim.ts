@@ -38,6 +38,9 @@ const SIBLING = 0.5;
 const NEAR = 40;
 /** What a match loses where only a fact beside it has the figure. */
 const BORROWED = 0.3;
+/** What it loses where the claim says "may" and the fact is no forecast. */
+const SETTLED = 0.2;
+const MAY = /\b(?:may|might|could)\b/;
 /** Weight of known words from which a deed is recognised without its doer. */
 const TELLING = 4;
 
@@ -138,6 +141,12 @@ export function createClaimComparer(
       // "did not rise": turned twice.
       differs.delete("direction");
     }
+    // "more" or "fewer" is not told by a figure alone.
+    astray ||=
+      reading.degree !== undefined &&
+      slots.quantity !== undefined &&
+      COMPARES.test(textOf(reading)) &&
+      reading.quantities.length === 0;
     if (reading.degree && degreeOf(fact, slots) && reading.degree !== degreeOf(fact, slots))
       differs.add("sense");
     // "Will it ...?" is not answered with yes by what may or might.
@@ -146,7 +155,9 @@ export function createClaimComparer(
     // What differs is no evidence against the match.
     const openWeight = total - foreignWeight;
     const directionWeight = turned ? directionTermWeight(terms, index) : 0;
-    const borrowed = figures === "borrowed" ? BORROWED : 0;
+    // What may happen is told by a forecast, if by anything.
+    const settled = MAY.test(textOf(reading)) && fact.status !== "forecast" ? SETTLED : 0;
+    const borrowed = (figures === "borrowed" ? BORROWED : 0) + settled;
     const coverage = denied
       ? 1
       : openWeight <= 0
@@ -457,6 +468,12 @@ function outranks(contradicted: Judged, supported: Judged): boolean {
     contradicted.fact === supported.fact ||
     (contradicted.differs === "sense" && contradicted.strength >= supported.strength - TIE)
   );
+}
+
+const COMPARES = /\b(?:more|less|fewer)\b/;
+
+function textOf({ tokens }: Reading): string {
+  return tokens.map((token) => token.text).join(" ");
 }
 
 /** What goes both ways. */

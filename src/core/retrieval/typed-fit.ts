@@ -13,6 +13,8 @@ const FACTORS = {
   "other kind of value": 0.72,
   direction: 1.05,
   "other direction": 0.88,
+  "no direction": 0.9,
+  "a possibility": 1.1,
   "other date": 0.7,
   "no date": 0.9,
   "its speaker": 1.06,
@@ -41,6 +43,7 @@ const STANDS_FOR: Readonly<Partial<Record<ValueKind, readonly ValueKind[]>>> = {
   multiple: ["multiple"],
 };
 
+const MAY = /\b(?:may|might|could)\b/i;
 const SAYS =
   /\b(?:says?|said|tells?|told|claims?|claimed|announced?|announces|reveal\w*|comment\w*)\b/i;
 
@@ -121,6 +124,8 @@ function factReasons(
     else if (wants.length === 1 && gives(wants[0] ?? "text")) reasons.push("kind of value");
     else if (!inWords) reasons.push("other kind of value");
   }
+  if (fact.status === "forecast" && MAY.test(reading.text)) reasons.push("a possibility");
+  if (reading.direction && !slots.direction && slots.quantity) reasons.push("no direction");
   if (reading.direction && slots.direction) {
     reasons.push(reading.direction === slots.direction ? "direction" : "other direction");
   }
