@@ -5,7 +5,7 @@ export const FUNCTION_WORDS = words(`
 a an the this that these those some any each every all both either neither no none such same other another own
 i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself itself themselves himself herself
 who whom whose what which when where why how whether if then than as so because since while although though unless until
-and or but nor yet for of in on at by to from with without within into onto upon over under above below between among through during before after about against per via across along around behind beside besides toward towards
+and or but nor yet for of in on at by to from with without within into onto upon over under above below between among through during before after about per via across along around behind beside besides toward towards
 be do have will would shall should can could may might must ought not never
 there here again also too very just only even still already ever quite rather almost nearly roughly approximately approx
 up out off away back
@@ -23,8 +23,8 @@ really actually exactly basically literally simply kinda sorta kind sort maybe p
 happen go come make take put use try keep be seem become involve concern relate regard
 much many good bad new old big long short little certain different particular specific possible able likely
 remind wonder wonder curious sure right correct true false confirm check help can could
-number amount figure size level rate value total sum quantity percentage percent
-reckon guess suppose hear heard read saw seen wonder colleague boss somebody keeps standup meeting
+number amount figure date day name size level rate value total sum quantity percentage percent
+reckon guess suppose hear heard read saw seen wonder colleague somebody keeps standup meeting
 reliable trustworthy credible verified accurate confirmed official proven legit exact
 write written supposedly apparently allegedly reportedly purportedly
 `);
