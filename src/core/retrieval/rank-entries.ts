@@ -47,6 +47,8 @@ export interface Ranking {
   ): readonly NearView[];
   /** Weight of a term in this pack. */
   weigh(term: IndexTerm): number;
+  /** No entry has the term, a synonym of it or a word near it. */
+  isStrange(term: IndexTerm): boolean;
   /** How strongly an entry knows a term: 1 itself, less a synonym, 0 not at all. */
   knows(entry: number, term: IndexTerm): number;
   /** The same, by what the entry asserts: not by questions that it answers with no. */
@@ -156,6 +158,7 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary, vectors: WordV
   return {
     entries,
     weigh: index.weigh,
+    isStrange: index.isStrange,
     knows(entry, term) {
       const whole = wholeOf.get(entry);
       return whole === undefined ? 0 : index.strength(whole, term);
