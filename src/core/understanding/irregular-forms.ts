@@ -251,7 +251,6 @@ heavy heavier heaviest
 tough tougher toughest
 busy busier busiest
 deadly deadlier deadliest
-costly costlier costliest
 pricey pricier priciest
 country countries
 company companies companys
@@ -270,7 +269,6 @@ expand expansion expansions
 extend extension extensions
 invade invasion invasions
 persuade persuasion
-divide division divisions
 deny denial denials
 try tried tries trying
 reduce reduction reductions
@@ -293,6 +291,7 @@ born
 commissioner commissioners
 conservative conservatives
 consumer consumers
+costly costlier costliest
 customer customers
 customs
 department departments departmental

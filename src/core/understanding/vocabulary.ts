@@ -1,6 +1,8 @@
 import type { Pack } from "../pack.ts";
 import { everydayAntonyms } from "./everyday-antonyms.ts";
-import { everydaySynonyms, IDLE_PHRASES, OPPOSITES, PHRASES } from "./everyday-synonyms.ts";
+import { OPPOSITES } from "./everyday-opposites.ts";
+import { IDLE_PHRASES, PHRASES } from "./everyday-phrases.ts";
+import { everydaySynonyms } from "./everyday-synonyms.ts";
 import { CALENDAR_WORDS, FUNCTION_WORDS, LIGHT_WORDS } from "./everyday-words.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
 import { stemWord } from "./stem-word.ts";
