@@ -10,8 +10,8 @@ import type { WordVectors } from "../understanding/word-vectors.ts";
 import { compileEntries, type EntryView, indexTerms, wordsOf } from "./compile-entries.ts";
 import type { Entry } from "./entry.ts";
 import { createInvertedIndex, type IndexTerm } from "./inverted-index.ts";
-import { createNearWords, type Relative } from "./near-words.ts";
 import { compileMeasurePhrases } from "./measure-phrases.ts";
+import { createNearWords, type Relative } from "./near-words.ts";
 import { typedFit } from "./typed-fit.ts";
 
 /** An entry with how well it answers, and why. */
