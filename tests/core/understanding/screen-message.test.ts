@@ -71,6 +71,7 @@ test.each([
   "did they order new parts",
   "which songs did protesters sing",
   "was the book deal cancelled",
+  "can the new tool write code",
 ])("a question with words of an order: %s", (message) => {
   expect(screenMessage(read(message))).toBeUndefined();
 });
@@ -103,6 +104,8 @@ test.each([
   "does the editorial think it was a mistake",
   "what does the mayor like about the plan",
   "what advice did the engineers give",
+  "how much will the repairs cost",
+  "what will the money be spent on",
   "what did the forecast for rain say",
 ])("what others think and expect is a question: %s", (message) => {
   expect(readOutlook(read(message))).toBeUndefined();
