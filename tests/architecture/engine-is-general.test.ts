@@ -14,16 +14,6 @@ const ORDINARY: Readonly<Record<string, readonly string[]>> = {
   "what anybody's trade may be": ["regulators", "developers", "devs", "investors"],
   "everyday adjectives with everyday synonyms": ["closed", "proprietary"],
   "a module of Node": ["crypto"],
-  "what is paid, traded and taxed in any news": [
-    "yen",
-    "yuan",
-    "oil",
-    "crude",
-    "gold",
-    "tariff",
-    "levy",
-  ],
-  "what a tariff is called, and an idiom": ["import duty", "import tax", "the bank"],
   "topics of the pack that are plain English": ["source", "cost", "model", "markets", "spending"],
 };
 
