@@ -35,10 +35,10 @@ import type { Wording } from "./wording.ts";
  * - `listed` (0.4 to 1): the same where a list is asked for.
  */
 export const DECISION = {
-  answers: 0.56,
+  answers: 0.48,
   sure: 0.86,
-  coverage: 0.5,
-  predicate: 0.25,
+  coverage: 0.42,
+  predicate: 0.2,
   strays: 0.2,
   related: 0.34,
   list: 0.66,

@@ -217,6 +217,8 @@ function unknownName(
     vocabulary.conceptsOf(token.stem).length > 0
   )
     return undefined;
+  // "CFO", "HQ": an acronym is a word of the trade sooner than a name.
+  if (/^\p{Lu}{2,4}s?$/u.test(token.raw)) return undefined;
   const shouting = tokens.every(
     (other) => other.kind !== "word" || other.raw === other.raw.toUpperCase(),
   );
