@@ -1,6 +1,9 @@
 import type { AbstentionReason } from "../answer.ts";
+import { isProperName } from "../entity.ts";
 import type { Fact } from "../fact.ts";
 import type { Derivation, Pack } from "../pack.ts";
+import { valueKindOf } from "../retrieval/compile-entries.ts";
+import type { ValueKind } from "../retrieval/entry.ts";
 import type { Candidate, Ranking } from "../retrieval/rank-entries.ts";
 import { agrees } from "../understanding/compare-quantities.ts";
 import { isSameTime } from "../understanding/read-dates.ts";
@@ -31,6 +34,8 @@ import type { Wording } from "./wording.ts";
  * - `predicate` (0.1 to 0.5): the same of its words besides names.
  * - `strays` (0.1 to 0.4): how much better another fact may rank than the one a verdict rests on.
  * - `related` (0.1 to 0.5): coverage below which a question without a name is off-topic.
+ * - `runnerUp` (0.1 to 0.4): how much worse the next fact may be that has the kind of value the best one lacks.
+ * - `asAsked` (0.7 to 1): similarity from which a fact answers although it lacks that kind.
  * - `list` (0.5 to 1): similarity of a collection or topic that is answered as a list.
  * - `listed` (0.4 to 1): the same where a list is asked for.
  */
@@ -41,6 +46,8 @@ export const DECISION = {
   predicate: 0.2,
   strays: 0.2,
   related: 0.34,
+  runnerUp: 0.25,
+  asAsked: 0.8,
   list: 0.66,
   listed: 0.55,
 } as const;
@@ -558,6 +565,23 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
   function bestCandidate(question: Question, candidates: readonly Candidate[]): Draft | undefined {
     const top = candidates[0];
     if (!top || top.score < DECISION.answers || top.coverage < DECISION.coverage) return undefined;
+    const lacking = lacksKind(question, top);
+    if (lacking) {
+      const next = candidates.find(
+        (candidate) =>
+          candidate.entry.kind === "fact" &&
+          candidate.score >= Math.max(DECISION.answers, top.score - DECISION.runnerUp) &&
+          candidate.predicate >= DECISION.predicate &&
+          !lacksKind(question, candidate),
+      );
+      return next
+        ? fromCandidate(next, question)
+        : decline(
+            question.wants.includes("person") ? "unnamed" : "not-covered",
+            candidates,
+            "the kind of value asked for is missing",
+          );
+    }
     // A name in common is not enough where something is said of it.
     if (top.predicate < DECISION.predicate && question.form !== "choice") return undefined;
     if (top.entry.kind === "topic" && top.similarity < DECISION.list) return undefined;
@@ -734,6 +758,43 @@ export function createAnswerer({ pack, ranking, comparer, wording }: AnswererPar
     );
   }
 
+  /** A place, a date, a figure or a name is asked for, and the nearest fact has none. */
+  function lacksKind(question: Question, { entry, isExact, similarity }: Candidate): boolean {
+    if (entry.kind !== "fact" || isExact || similarity >= DECISION.asAsked) return false;
+    if (question.form !== "open" || question.wants.length !== 1)
+      return asksNames(question) && !names(entry);
+    const [kind] = question.wants;
+    switch (kind) {
+      case "date":
+        return !entry.slots.gives.has("date") && entry.slots.span === undefined;
+      case "place":
+        return !entry.slots.gives.has("place");
+      case "percent":
+      case "money":
+      case "duration":
+      case "multiple":
+      case "count":
+        return !entry.slots.quantities.some(({ unit }) => givesKind(unit, kind));
+      default:
+        return false;
+    }
+
+    function names({ fact, slots }: Extract<Candidate["entry"], { kind: "fact" }>): boolean {
+      return [
+        ...slots.valueEntities,
+        fact.subject,
+        ...(fact.speaker ? [fact.speaker] : []),
+        ...fact.about,
+      ].some((id) => !question.entities.includes(id) && isNamed(id));
+    }
+  }
+
+  function isNamed(id: string): boolean {
+    return pack.entities.some(
+      (entity) => entity.id === id && !entity.unnamed && isProperName(entity),
+    );
+  }
+
   /** Measures of one kind of value are asked for with one breath: a stock's fall and an index's. */
   function measureKind(fact: Fact): string {
     return fact.value && "amount" in fact.value ? familyOf(fact.value.unit) : fact.measure;
@@ -755,6 +816,21 @@ function asksForTheMost(
     slots.quantity === undefined &&
     !/\bmost\b|\best\b/.test(fact.statement)
   );
+}
+
+/** "names of the victims", "who exactly were they". */
+function asksNames({ reading, form }: Question): boolean {
+  return (
+    form === "open" &&
+    /\bnames? of\b|\bnamed?\b.*\?$|\bwho exactly\b/.test(
+      reading.tokens.map(({ text }) => text).join(" "),
+    )
+  );
+}
+
+function givesKind(unit: string, kind: ValueKind): boolean {
+  const given = valueKindOf(familyOf(unit));
+  return given === kind || (kind === "count" && given === "multiple");
 }
 
 /** Two names side by side: "A and B", "A or B", "A versus B". */
