@@ -123,6 +123,7 @@ export function createRanking(
   const similarities = (
     terms: readonly IndexTerm[],
     kinds?: readonly EntryView["kind"][],
+    wants: Question["wants"] = [],
   ): Map<number, NearView> => {
     const weight = terms.reduce((sum, term) => sum + index.weigh(term), 0);
     const best = new Map<number, NearView>();
@@ -137,7 +138,8 @@ export function createRanking(
       )
         continue;
       const coversView = Math.min(1, matched / Math.max(index.weightOf(document), 1e-9));
-      const similarity = COVERS_QUESTION * (matched / weight) + COVERS_VIEW * coversView;
+      const inWords = COVERS_QUESTION * (matched / weight) + COVERS_VIEW * coversView;
+      const similarity = asksOtherwise(wants, view.wants) ? inWords * OTHERWISE : inWords;
       const known = best.get(view.entry);
       const isNearer = !known || known.similarity < similarity;
       // Of two ways that are as near, the one that was denied in so many words says more.
@@ -196,7 +198,7 @@ export function createRanking(
       const exact = exactly.get(wordsOf(question.reading.tokens)) ?? NOBODY;
       const figured = withFigureOf(question.reading.quantities);
       const measures = measurePhrases.in(question.reading);
-      const found = similarities(terms);
+      const found = similarities(terms, undefined, question.wants);
       for (const at of figured) {
         const view = views[assertedOf.get(at) ?? 0];
         if (view && !found.has(at)) found.set(at, { index: at, view, similarity: 0 });
@@ -258,6 +260,13 @@ function isSame(mention: QuantityMention, quantity: Quantity): boolean {
   const comparable = mention.family === familyOf(quantity.unit) || bare;
   return comparable && agrees(mention, quantity);
 }
+
+/** "Where did they die?" is not "How many died?", for all the words they share. */
+function asksOtherwise(wants: Question["wants"], others: Question["wants"]): boolean {
+  if (wants.length === 0 || others.length === 0) return false;
+  return !wants.some((kind) => kind !== "text" && others.includes(kind));
+}
+const OTHERWISE = 0.8;
 
 /** Score of an entry whose own example question is asked word for word: above any other. */
 const EXACT = 1.5;
