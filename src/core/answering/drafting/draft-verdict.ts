@@ -1,6 +1,6 @@
 import type { Fact } from "../../fact.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import type { Difference } from "../compare-claim.ts";
+import type { Difference } from "../claim/comparison.ts";
 import type { Draft } from "../draft.ts";
 import type { RuleParts } from "../rule.ts";
 import { caveatSentences, factSentence, plainSentence } from "../sentence.ts";
