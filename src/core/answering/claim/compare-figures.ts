@@ -70,7 +70,7 @@ export function hasFiguresOf(denied: readonly QuantityMention[], { quantities }:
   );
 }
 
-/** They measure one kind of thing. Counts of whatever nouns do: who counts otherwise names them otherwise. */
+/** They measure one kind of thing. Counts are held against each other whatever their nouns are. */
 function isComparable(
   mention: QuantityMention,
   quantity: Quantity,
