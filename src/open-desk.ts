@@ -3,8 +3,9 @@ import type { ThreadMemory } from "./core/command/ports.ts";
 import { type CommandRouter, createCommandRouter } from "./core/command/router.ts";
 import { createDesk } from "./core/create-desk.ts";
 import type { Desk } from "./core/desk.ts";
-import { openPack } from "./knowledge/open-pack.ts";
+import { openCompiledPack } from "./knowledge/open-pack.ts";
 import { readEnglish } from "./knowledge/read-english.ts";
+import { readOwnPackage } from "./read-own-package.ts";
 
 export interface OpenDesk {
   readonly desk: Desk;
@@ -16,6 +17,7 @@ export interface OpenDesk {
  * @throws an Error with a `code` when the pack cannot be read or is not right.
  */
 export async function openDesk(packPath: string, threads: ThreadMemory): Promise<OpenDesk> {
-  const desk = createDesk(await openPack(packPath), readEnglish());
+  const { pack, reading } = await openCompiledPack(packPath, readOwnPackage().version);
+  const desk = createDesk(pack, readEnglish(), reading);
   return { desk, router: createCommandRouter({ desk, commands, threads }) };
 }

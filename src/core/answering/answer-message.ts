@@ -1,6 +1,7 @@
 import type { Answer } from "../answer.ts";
 import { type Reading, readText, readTokens } from "../understanding/read-text.ts";
-import { readSmallTalk, screenMessage } from "../understanding/screen-message.ts";
+import { screenMessage } from "../understanding/screen-message.ts";
+import { readSmallTalk } from "../understanding/small-talk.ts";
 import { splitQuestions } from "../understanding/split-message.ts";
 import { composeAnswer, composeParts } from "./compose-answer.ts";
 import type { Draft } from "./draft.ts";

@@ -191,7 +191,12 @@ function readSlots(fact: Fact, pack: Pack, read: (text: string) => Reading): Fac
     const kind = pack.entities.find((entity) => entity.id === id)?.kind;
     gives.add("entity");
     if (kind === "person") gives.add("person");
-    if (kind === "place" || kind === "country") gives.add("place");
+    if (kind !== undefined && PLACES.has(kind)) gives.add("place");
+  }
+  // A place beside the subject may be where it is.
+  for (const id of [...fact.about, ...named]) {
+    const kind = pack.entities.find((entity) => entity.id === id)?.kind;
+    if (kind !== undefined && PLACES.has(kind)) gives.add("place");
   }
   if (measure?.value === "reason" || fact.because.length > 0) gives.add("reason");
   if (measure?.value === "place") gives.add("place");
@@ -219,6 +224,9 @@ function readSlots(fact: Fact, pack: Pack, read: (text: string) => Reading): Fac
     exclusive: reading.exclusive,
   };
 }
+
+/** Kinds of entity that answer "where". */
+const PLACES = new Set(["place", "country", "city", "region", "facility", "site", "location"]);
 
 /** A span of more days than this answers no "when". */
 const PRECISE = 31;

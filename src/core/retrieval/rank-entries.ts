@@ -10,8 +10,9 @@ import type { WordVectors } from "../understanding/word-vectors.ts";
 import { compileEntries, type EntryView, indexTerms, wordsOf } from "./compile-entries.ts";
 import type { Entry } from "./entry.ts";
 import { createInvertedIndex, type IndexTerm } from "./inverted-index.ts";
-import { createNearWords, type Relative } from "./near-words.ts";
 import { compileMeasurePhrases } from "./measure-phrases.ts";
+import { createNearWords, type Relative } from "./near-words.ts";
+import { restoreEntries, type StoredEntries } from "./stored-entries.ts";
 import { typedFit } from "./typed-fit.ts";
 
 /** An entry with how well it answers, and why. */
@@ -71,8 +72,15 @@ const COVERS_VIEW = 0.38;
 const NEAREST_VIEW = 0.62;
 const WHOLE_ENTRY = 0.38;
 
-export function createRanking(pack: Pack, vocabulary: Vocabulary, vectors: WordVectors): Ranking {
-  const { entries, views } = compileEntries(pack, vocabulary);
+export function createRanking(
+  pack: Pack,
+  vocabulary: Vocabulary,
+  vectors: WordVectors,
+  stored?: StoredEntries,
+): Ranking {
+  const { entries, views } = stored
+    ? restoreEntries(stored, pack)
+    : compileEntries(pack, vocabulary);
   const kin = kinOf(pack);
   const stems = new Set(views.flatMap(({ terms }) => terms.map(({ key }) => key)));
   const near = createNearWords([...stems].filter(isPlainWord), vocabulary, vectors);

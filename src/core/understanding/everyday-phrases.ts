@@ -5,17 +5,17 @@
 const PHRASES_BY_WORD = `
 selloff: sell off, fire sale
 fall: go down, was down, take a hit, took a beating, come down, free fall, in the red, go south, go into free fall, come crashing down, take a tumble, take a nosedive, take a dive, take a pounding, take a bath, take a haircut, take a hammering, take a battering, get hammered, get crushed, get clobbered, get rekt, get wrecked, get smoked, get walloped, get pummeled, get slaughtered, get whacked, get destroyed, fall off a cliff, drop like a stone, fall through the floor, go down the drain, go down the toilet, bleed red, trend lower, edge lower, inch lower, drift lower, head lower, finish lower, close lower, end lower, end down, dip into the red, trade lower, lose ground, shed value, bottom out, hit the skids, hit rock bottom
-lose: wiped out, wiped off, knocked off, shaved off, lopped off, up in smoke, go up in smoke, wipe away, vanish into thin air, bleed money, miss out on, lose out on, drop the ball on
+lose: wiped out, wiped off, knock ~ off, shaved off, lopped off, up in smoke, go up in smoke, wipe away, vanish into thin air, bleed money, miss out on, lose out on, drop the ball on
 rise: go up, was up, shot up, in the green, go through the roof, go to the moon, rip higher, edge higher, inch higher, head higher, finish higher, close higher, end higher, end up higher, trade higher, edge up, tick up, creep up, inch up, gain ground, go vertical, go parabolic, climb back
 founded: set up, started by, get off the ground, bring into being
 cost: price tag, sticker price, come with a price, set ~ back, run to the tune of, to the tune of, go for a price
 spend: shell out, splash out, fork out, fork over, pony up, lay out, burn through, blow on, dish out, drop on, cough ~ up, stump up, throw money at, plunk down, plow into, plough into, sink into, pour into, pump into, splash the cash, open the wallet, put its money into, part with
 invest: put up, put in, putting into, put money into, plow money into, pour money into, pump money into, bet big on
-rescind: tore up, rolled back, get rid of, threw out, did away with, walk ~ back, strike ~ down, strike off
-reduce: scaled back, cut back, cut back on, cut down on, pare back, pare down, whittle down, dial ~ back, ratchet down, wind back, trim back, slim down, bring down the number of, tone down, water down
+rescind: tore up, roll ~ back, get rid of, throw ~ out, did away with, walk ~ back, strike ~ down, strike off
+reduce: scale ~ back, cut back, cut back on, cut down on, pare back, pare down, whittle down, dial ~ back, ratchet down, wind back, trim back, slim down, bring down the number of, tone down, water down
 inspect: look under the hood, under the hood, poke around, take a closer look at, look over, go over with a fine tooth comb, kick the tires, kick the tyres, look at closely
-slow: held back, slow ~ down, put the brakes on, drag its feet, drag their feet, drag on, grind to a halt, bog down
-accelerate: speeds up, step on the gas, put the pedal to the metal, fast track, push forward
+slow: hold ~ back, slow ~ down, put the brakes on, drag its feet, drag their feet, drag on, grind to a halt, bog down
+accelerate: speed ~ up, step on the gas, put the pedal to the metal, fast track, push forward
 rival: as good as, on a par, on par, stack up, keep up with, measure up, neck and neck, hold a candle to, hold its own, hold their own, give a run for its money, toe to toe, go head to head, on equal footing, in the same league, in the same ballpark as, play in the same league
 share: hand over, give away, make available, make public
 submit: hand in, turn in, put forward
@@ -23,12 +23,12 @@ because: due to, owing to, on account of, as a result of, in the wake of, thanks
 why: how come, what for, what is behind, for what reason, how so, why on earth
 agree: backed up, see eye to eye, come to terms, strike a deal, shake hands on, shake on, be on the same page, reach a deal, reach an agreement, cut a deal, ink a deal, sign a deal, seal a deal, hammer out a deal, go along with, sign up to
 government: state run, powers that be
-note: pointed out
+note: point ~ out
 consist: made up of, be made of, make up
 lead: in charge of, head start, at the helm, at the helm of, call the shots, run the show, take the lead, in the driving seat, lead the way, top dog, head honcho, big cheese, big boss, man in charge, woman in charge
 support: in favour of, in favor of, stand by, stand behind, stick up for, throw its weight behind, throw their weight behind, get behind, give its blessing, speak up for, come out for, on the side of, side with, rally behind, rally around, go to bat for, root for, big fan of
 important: big deal, game changer, turning point, watershed moment, sea change, stand out, make or break
-release: put out, come out, brought out, rolled out, hit the market, hit the shelves, see the light of day, take the wraps off, go on sale, pull back the curtain, make its debut
+release: put out, come out, brought out, roll ~ out, hit the market, hit the shelves, see the light of day, take the wraps off, go on sale, pull back the curtain, make its debut
 oppose: dead against, dead set against, come out against, speak out against, hit out at, lash out at, lash out, take aim at, push back, take a swipe at, tear into, call out, kick up a fuss, take a dim view of, rail against, stand up to, up in arms, lay into, have a go at, have it in for
 job: for a living, as a job, do for a living, line of work, day job
 plan: set to, have its eye on, set its sights on, have in mind, have in store, in the works, in the pipeline, on the cards, on the drawing board, up its sleeve, gear up to, gear up for, on track to, in line to, due to be, slated to
@@ -43,7 +43,7 @@ cheap: low cost, dirt cheap, on the cheap, on a shoestring, on a budget, for pea
 surprise: caught off guard, by surprise, out of the blue, out of nowhere, bolt from the blue, take aback, catch flat footed, catch unawares, come as a shock, blow the mind, jaw dropping, raise eyebrows, turn heads
 expect: see it coming, saw this coming, see that coming, look forward to, bank on, count on, price ~ in, brace for, bargain for
 regulation: red tape, rules of the road
-name: singled out
+name: single ~ out
 overtake: catch up, catch up with, pull ahead, pull ahead of, get ahead, get ahead of
 invent: come up with, think up, dream up, cook up
 answer: come back to, came back with, get back to, spit out, write back, call back, respond to a request, return a call
@@ -51,8 +51,8 @@ additional: on top of, over and above
 refuse: stay quiet, clams up, shut up, keeps mum, stay mum, keep silent, stay silent, keep schtum, stay tight lipped, tight lipped, keep its mouth shut, dig in its heels, dig their heels in, dig its heels in, turn a deaf ear, bite its tongue, play dumb, skirt around, beat around the bush, dance around
 dismantle: broken up, split ~ up, carve up, take apart, pull apart, tear down
 resign: step down, stand down, hand in its notice, hand in her notice, hand in his notice, step aside, throw in the towel, quit the job, bow out, call it quits, call time on
-perform: carried out
-cancel: called off, pull the plug, pull the plug on, put the kibosh on, pull the rug, pull the rug out, give up on, back out of, back out, abandon ship, axe plans for
+perform: carry ~ out
+cancel: call ~ off, pull the plug, pull the plug on, put the kibosh on, pull the rug, pull the rug out, give up on, back out of, back out, abandon ship, axe plans for
 delay: put ~ off, push back the date, push back to, put on ice, put on hold, on hold, put on the back burner, on the back burner, kick the can down the road, run late, behind schedule, drag out, bump to, slip to, miss the deadline, run behind
 earmark: set ~ aside
 hurt: be hurt by, take a toll on, do a number on, rub salt, deal a blow, deal a blow to, body blow, get burned, get stung, on the losing end, feel the pinch, feel the heat, feel the pain
@@ -358,8 +358,6 @@ if you can
 if you could
 if possible
 if you please
-when you get a chance
-when you have a sec
 real quick
 right quick
 come on
@@ -374,7 +372,6 @@ for real
 no cap
 for sure
 for the record
-when all is said and done
 all in all
 all things considered
 by the way
@@ -419,7 +416,6 @@ like that
 and such
 the thing is
 the fact that
-when it comes to
 in terms of
 with regard to
 with respect to

@@ -1,7 +1,7 @@
 import type { Fact } from "../../fact.ts";
 import type { Reading } from "../../understanding/read-text.ts";
+import { textOf } from "../text-of.ts";
 import type { ClaimForm } from "./comparison.ts";
-import { textOf } from "./text-of.ts";
 
 const DONE =
   /\b(?:already|spent|invested|confirmed|proven|proved|proves|proof|official|officially|definitely|certainly|guaranteed|exactly|precisely|undoubtedly|for sure|certain|passed|approved|enacted|became law|in force|has built|has bought|has lost|have lost|bought)\b/;

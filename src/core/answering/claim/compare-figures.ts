@@ -4,8 +4,8 @@ import type { FactSlots } from "../../retrieval/entry.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
 import { familyOf, type QuantityMention } from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
+import { textOf } from "../text-of.ts";
 import type { FactEntry } from "./find-siblings.ts";
-import { textOf } from "./text-of.ts";
 
 /**
  * `borrowed`: only a fact beside it has one of the figures; `uncovered`: no fact has a figure to hold one against;

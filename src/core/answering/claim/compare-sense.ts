@@ -4,8 +4,8 @@ import type { IndexTerm } from "../../retrieval/inverted-index.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
+import { textOf } from "../text-of.ts";
 import type { FactEntry } from "./find-siblings.ts";
-import { textOf } from "./text-of.ts";
 
 /** The fact says the opposite word and not this one. */
 export function isOpposed(
