@@ -17,6 +17,7 @@ export const LAYERS: readonly Layer[] = [
   { path: "commands", ours: [CORE], packages: ["zod"], node: false },
   { path: "src/knowledge", ours: [CORE], packages: ["zod", "yaml"], node: true },
   { path: "src/memory", ours: [CORE], packages: ["lru-cache"], node: false },
+  { path: "src/storage", ours: [CORE], packages: ["kysely", "libsql", "pg", "zod"], node: true },
   { path: "src/observability", ours: [CORE], packages: ["pino"], node: true },
   { path: "src/platforms/discord", ours: [CORE], packages: ["discord.js"], node: true },
   { path: "src/platforms/slack", ours: [CORE], packages: ["@slack/bolt"], node: true },
