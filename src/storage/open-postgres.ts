@@ -58,38 +58,45 @@ function readNumber(text: string): number {
 
 /** What Kysely needs of a pool, with every bound value checked and every error translated. */
 function guard(pool: Pool, where: string): PostgresPool {
+  // Kysely tells connections apart by identity.
   const guarded = new WeakMap<PoolClient, PostgresPoolClient>();
-  const translated = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      throw translatePostgresError(error, where);
-    }
-  };
   return {
     end: () => pool.end(),
     async connect() {
-      const client = await translated(() => pool.connect());
-      // Kysely tells connections apart by identity.
+      let client: PoolClient;
+      try {
+        client = await pool.connect();
+      } catch (error) {
+        throw translatePostgresError(error, where);
+      }
       const known = guarded.get(client);
       if (known) return known;
-      const made = guardClient(client, translated);
+      const made = guardClient(client, where);
       guarded.set(client, made);
       return made;
     },
   };
 }
 
-function guardClient(
-  client: PoolClient,
-  translated: <T>(work: () => Promise<T>) => Promise<T>,
-): PostgresPoolClient {
+function guardClient(client: PoolClient, where: string): PostgresPoolClient {
+  let isLost = false;
+  // The statement that runs is rejected as well; without a listener here the process would end.
+  client.on("error", () => {
+    isLost = true;
+  });
   return {
-    release: () => client.release(),
+    // Postgres may have ended a connection that has not noticed yet: the next statement must not get it.
+    release: () => client.release(isLost),
     // Kysely's other form is for cursors, of which we have none.
     query: (async (text: string, values: readonly unknown[]) => {
       checkBoundValues(values);
-      return translated(() => client.query(text, [...values]));
+      try {
+        return await client.query(text, [...values]);
+      } catch (error) {
+        const translated = translatePostgresError(error, where);
+        if (translated.code === "storage-unreachable") isLost = true;
+        throw translated;
+      }
     }) as unknown as PostgresPoolClient["query"],
   };
 }

@@ -24,11 +24,14 @@ const postgres = await askForPostgres();
  *     eachStore("the ledger", (store) => {
  *       test("...", async () => {
  *         const { db } = await store.open();
- *
- * Several processes are several `open({ url })` of one `freshUrl()`, on Postgres only.
  */
 export function eachStore(subject: string, suite: (store: StoreUnderTest) => void): void {
   describe(`${subject} on SQLite`, () => suite(storeUnderTest("sqlite", freshFile)));
+  onPostgres(subject, suite);
+}
+
+/** For what only Postgres can do: several processes are several `open({ url })` of one `freshUrl()`. */
+export function onPostgres(subject: string, suite: (store: StoreUnderTest) => void): void {
   if (postgres.kind === "missing") {
     describe.skip(`${subject} on Postgres: ${postgres.reason}`, () => suite(absent));
     return;
