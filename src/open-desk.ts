@@ -4,6 +4,7 @@ import { type CommandRouter, createCommandRouter } from "./core/command/router.t
 import { createDesk } from "./core/create-desk.ts";
 import type { Desk } from "./core/desk.ts";
 import { openPack } from "./knowledge/open-pack.ts";
+import { readEnglish } from "./knowledge/read-english.ts";
 
 export interface OpenDesk {
   readonly desk: Desk;
@@ -15,6 +16,6 @@ export interface OpenDesk {
  * @throws an Error with a `code` when the pack cannot be read or is not right.
  */
 export async function openDesk(packPath: string, threads: ThreadMemory): Promise<OpenDesk> {
-  const desk = createDesk(await openPack(packPath));
+  const desk = createDesk(await openPack(packPath), readEnglish());
   return { desk, router: createCommandRouter({ desk, commands, threads }) };
 }

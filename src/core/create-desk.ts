@@ -17,15 +17,16 @@ import { createNameFinder } from "./retrieval/find-names.ts";
 import { createRanking } from "./retrieval/rank-entries.ts";
 import { cleanMessage } from "./understanding/clean-message.ts";
 import { compileVocabulary } from "./understanding/vocabulary.ts";
+import type { WordVectors } from "./understanding/word-vectors.ts";
 
 /** A name this far off on fuse.js's scale is taken for what was meant; further off it is only offered. */
 const MEANT = 0.12;
 const OFFERED = 5;
 
 /** Compiles a pack into a desk. Pure; takes tens of milliseconds for some hundred facts. */
-export function createDesk(pack: Pack): Desk {
+export function createDesk(pack: Pack, vectors: WordVectors): Desk {
   const vocabulary = compileVocabulary(pack);
-  const ranking = createRanking(pack, vocabulary);
+  const ranking = createRanking(pack, vocabulary, vectors);
   const comparer = createClaimComparer(pack, ranking, vocabulary);
   const wording = createWording(pack);
   const answerer = createAnswerer({ pack, ranking, comparer, wording });

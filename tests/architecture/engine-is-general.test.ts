@@ -18,7 +18,10 @@ const ORDINARY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Lists of plain English, taken whole from elsewhere: what they hold says nothing about an event. */
-const WORD_LISTS = ["src/core/understanding/ordinary-words.ts"];
+const WORD_LISTS = [
+  "src/core/understanding/ordinary-words.ts",
+  "src/core/understanding/everyday-antonyms.ts",
+];
 
 const PACK = path.join(ROOT, readOwnPackPath());
 

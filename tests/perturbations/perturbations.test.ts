@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createDesk } from "../../src/core/create-desk.ts";
 import { openPack } from "../../src/knowledge/open-pack.ts";
+import { readEnglish } from "../../src/knowledge/read-english.ts";
 import { readOwnPackage } from "../../src/read-own-package.ts";
 import { FIXTURE_PACK } from "../app/fixture-pack.ts";
 import { type PerturbedRow, perturbPack } from "./perturb-pack.ts";
@@ -13,7 +14,7 @@ test.each([
   ["a pack of another event", FIXTURE_PACK],
 ])("what is changed in a fact is seen: %s", async (_, directory) => {
   const pack = await openPack(directory);
-  const desk = createDesk(pack);
+  const desk = createDesk(pack, readEnglish());
   const rows = perturbPack(pack);
   const misses = rows.filter((row) => !isRight(row));
   const listed = misses.map(({ kind, fact, text }) => `${kind}, ${fact}: ${text}`);

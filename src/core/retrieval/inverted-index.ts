@@ -1,3 +1,5 @@
+import type { Relative } from "./near-words.ts";
+
 /** A unit of meaning of a document or a query. */
 export interface IndexTerm {
   readonly key: string;
@@ -29,8 +31,6 @@ export interface InvertedIndex {
 
 /** What a synonym counts for beside the word itself. */
 const SYNONYM = 0.86;
-/** What the whole counts for where its part is asked for, and the other way round. */
-const RELATIVE = 0.7;
 
 export interface IndexedDocument {
   /** Documents of one group are counted once when rarity is measured. */
@@ -39,14 +39,14 @@ export interface IndexedDocument {
 }
 
 /**
- * Compiles an index. `relatives` gives the keys of wholes and parts of a key.
+ * Compiles an index. `relatives` gives what may stand for a key: wholes, parts and words near in meaning, strongest first.
  *
  * Rarity is the probabilistic inverse document frequency, log(1 + (N - n + 0.5) / (n + 0.5)), of Robertson and Spärck
  * Jones, over groups instead of documents; a word with synonyms takes the mean of its own rarity and theirs.
  */
 export function createInvertedIndex(
   documents: readonly IndexedDocument[],
-  relatives: (key: string) => readonly string[],
+  relatives: (key: string) => readonly Relative[],
 ): InvertedIndex {
   const postings = new Map<string, number[]>();
   const groupsOf = new Map<string, { count: number; last: number }>();
@@ -116,7 +116,7 @@ export function createInvertedIndex(
         };
         give(term.key, 1);
         for (const concept of term.concepts) give(concept, SYNONYM);
-        for (const relative of relatives(term.key)) give(relative, RELATIVE);
+        for (const { key, strength } of relatives(term.key)) give(key, strength);
       }
       return touched.map((document) => ({ document, matched: matched[document] ?? 0 }));
     },
@@ -124,7 +124,7 @@ export function createInvertedIndex(
       const has = (key: string): boolean => includesSorted(postings.get(key), document);
       if (has(term.key)) return 1;
       if (term.concepts.some(has)) return SYNONYM;
-      return relatives(term.key).some(has) ? RELATIVE : 0;
+      return relatives(term.key).find(({ key }) => has(key))?.strength ?? 0;
     },
   };
 }

@@ -5,9 +5,11 @@ import { agrees } from "../understanding/compare-quantities.ts";
 import { familyOf, type QuantityMention } from "../understanding/read-quantities.ts";
 import type { Question } from "../understanding/read-question.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
+import type { WordVectors } from "../understanding/word-vectors.ts";
 import { compileEntries, type EntryView, indexTerms, wordsOf } from "./compile-entries.ts";
 import type { Entry } from "./entry.ts";
 import { createInvertedIndex, type IndexTerm } from "./inverted-index.ts";
+import { createNearWords, type Relative } from "./near-words.ts";
 import { compileMeasurePhrases } from "./measure-phrases.ts";
 import { typedFit } from "./typed-fit.ts";
 
@@ -66,12 +68,14 @@ const COVERS_VIEW = 0.38;
 const NEAREST_VIEW = 0.62;
 const WHOLE_ENTRY = 0.38;
 
-export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
+export function createRanking(pack: Pack, vocabulary: Vocabulary, vectors: WordVectors): Ranking {
   const { entries, views } = compileEntries(pack, vocabulary);
   const kin = kinOf(pack);
+  const stems = new Set(views.flatMap(({ terms }) => terms.map(({ key }) => key)));
+  const near = createNearWords([...stems].filter(isPlainWord), vocabulary, vectors);
   const index = createInvertedIndex(
     views.map(({ entry, terms }) => ({ group: entry, terms })),
-    (key) => kin.get(key) ?? NONE,
+    (key) => (isPlainWord(key) ? near(key) : (kin.get(key) ?? NONE)),
   );
   const wholeOf = new Map(
     views.flatMap((view, at) => (view.kind === "whole" ? [[view.entry, at] as const] : [])),
@@ -170,11 +174,11 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary): Ranking {
         const view = views[assertedOf.get(at) ?? 0];
         if (view && !found.has(at)) found.set(at, { index: at, view, similarity: 0 });
       }
-      const near = [...found.values()]
+      const shortlist = [...found.values()]
         .map((one) => (figured.has(one.index) ? withFigure(one, saidWeight === 0) : one))
         .sort((a, b) => b.similarity - a.similarity)
         .slice(0, SHORTLIST);
-      const candidates = near.map(({ index: at, view, similarity }): Candidate => {
+      const candidates = shortlist.map(({ index: at, view, similarity }): Candidate => {
         const entry = entries[at] as Entry;
         const whole = wholeOf.get(at) ?? 0;
         const known = terms.reduce(
@@ -231,13 +235,20 @@ const FIGURE = 0.3;
 const LIGHT_SHARE = 0.25;
 /** Entries that are looked at slot by slot. */
 const SHORTLIST = 60;
-const NONE: readonly string[] = [];
+const NONE: readonly Relative[] = [];
+/** What the whole counts for where its part is asked for, and the other way round. */
+const KIN = 0.7;
+
+/** No name, figure or phrase. */
+function isPlainWord(key: string): boolean {
+  return !/[: ]/.test(key);
+}
 
 /** Keys of the whole and the parts of each entity. */
-function kinOf(pack: Pack): ReadonlyMap<string, readonly string[]> {
-  const kin = new Map<string, string[]>();
+function kinOf(pack: Pack): ReadonlyMap<string, readonly Relative[]> {
+  const kin = new Map<string, Relative[]>();
   const add = (from: string, to: string): void => {
-    kin.set(`e:${from}`, [...(kin.get(`e:${from}`) ?? []), `e:${to}`]);
+    kin.set(`e:${from}`, [...(kin.get(`e:${from}`) ?? []), { key: `e:${to}`, strength: KIN }]);
   };
   for (const { id, partOf } of pack.entities) {
     if (!partOf) continue;

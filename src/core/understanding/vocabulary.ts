@@ -1,4 +1,5 @@
 import type { Pack } from "../pack.ts";
+import { everydayAntonyms } from "./everyday-antonyms.ts";
 import { everydaySynonyms, IDLE_PHRASES, OPPOSITES, PHRASES } from "./everyday-synonyms.ts";
 import { CALENDAR_WORDS, FUNCTION_WORDS, LIGHT_WORDS } from "./everyday-words.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
@@ -190,6 +191,11 @@ function compileOpposites(
   keyOf: (text: string) => string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const opposites = new Map<string, Set<string>>();
+  for (const [one, other] of everydayAntonyms()) {
+    const [a, b] = [stemWord(one), stemWord(other)];
+    opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
+    opposites.set(b, (opposites.get(b) ?? new Set()).add(a));
+  }
   const add = (from: string, to: string): void => {
     const set = opposites.get(from) ?? new Set();
     opposites.set(from, set.add(to));
