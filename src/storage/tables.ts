@@ -33,12 +33,15 @@ export interface ThreadContextsTable {
   used_at: number;
 }
 
-/** What was answered where. The same answer in the same place is one row. */
+/** What was answered where. The same answer for the same people is one row. */
 export interface ReceiptsTable {
   receipt: string;
-  /** The key of a place: who may see the row. */
+  /** The key of a place. */
   place: string;
-  thread: string | null;
+  /** Whoever alone may see it; empty: everybody in that place may. */
+  actor: string;
+  /** The thread in that place; empty where there is none. */
+  thread: string;
   /** JSON of an Explanation. */
   explanation: string;
   answered_at: number;

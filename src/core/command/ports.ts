@@ -1,4 +1,6 @@
 import type { ThreadContext } from "../answering/thread-context.ts";
+import type { Explanation } from "../explanation.ts";
+import type { Actor, Place } from "./invocation.ts";
 
 /** What was said in a thread so far, bounded; kept for a while, then forgotten. */
 export interface ThreadMemory {
@@ -14,4 +16,39 @@ export interface IncomingEvents {
   /** True when the caller now holds the event; false when it is answered or held by another. */
   claim(key: string, leaseMs: number): Promise<boolean>;
   answered(key: string): Promise<void>;
+}
+
+/** Who reads a reply, and where. */
+export interface Audience {
+  readonly place: Place;
+  readonly actor: Actor;
+}
+
+/** Why answers read as they do, for the people of the place where each of them stands. */
+export interface Receipts {
+  /**
+   * Keeps what explains an answer: for everybody in its channel, or for the actor alone where it is `private`.
+   * Never rejects: an answer goes out whether or not it can be explained later.
+   */
+  keep(
+    explanation: Explanation,
+    audience: Audience,
+    visibility: "public" | "private",
+  ): Promise<void>;
+  /**
+   * The explanation with a receipt, or the newest of the audience's thread, else of its channel. Undefined is all that
+   * anybody learns of what stands elsewhere.
+   */
+  find(audience: Audience, receipt?: string): Promise<Explanation | undefined>;
+}
+
+/**
+ * Things that one process at a time may do, by name. The holder is the process; all clocks have to agree within a
+ * second or so, which is little beside a lease.
+ */
+export interface Leases {
+  /** True when this process now holds the name, for `forMs` from now; also to hold on to what it has. */
+  acquire(name: string, forMs: number): Promise<boolean>;
+  /** Lets go, so that another need not wait. */
+  release(name: string): Promise<void>;
 }

@@ -35,10 +35,11 @@ export const answers: Migration = {
       .createTable("receipts")
       .addColumn("receipt", "text", (column) => column.notNull())
       .addColumn("place", "text", (column) => column.notNull())
-      .addColumn("thread", "text")
+      .addColumn("actor", "text", (column) => column.notNull())
+      .addColumn("thread", "text", (column) => column.notNull())
       .addColumn("explanation", "text", (column) => column.notNull())
       .addColumn("answered_at", "bigint", (column) => column.notNull())
-      .addPrimaryKeyConstraint("receipts_key", ["receipt", "place"])
+      .addPrimaryKeyConstraint("receipts_key", ["receipt", "place", "actor"])
       .execute();
     await schema
       .createIndex("receipts_by_place")
