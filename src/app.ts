@@ -19,6 +19,7 @@ import { createIncomingEvents } from "./storage/create-incoming-events.ts";
 import { createLeases } from "./storage/create-leases.ts";
 import { createReceipts } from "./storage/create-receipts.ts";
 import { createThreadMemory } from "./storage/create-thread-memory.ts";
+import { freeDeadHolders } from "./storage/free-dead-holders.ts";
 import { openStorage, type Storage } from "./storage/open-storage.ts";
 
 /** What the app is given of the process around it. */
@@ -63,6 +64,7 @@ export function createApp(config: Config, surroundings: AppSurroundings): App {
       now: surroundings.now,
       onProblem: (problem) => log.warn({ err: problem }, "a connection to the store was lost"),
     });
+    await freeDeadHolders(storage);
     const stores = createStores(storage, config, surroundings, log);
     const desk = await openDesk(packPath(config), stores);
     const connections = createConnections(config, desk, log, stores);
