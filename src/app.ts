@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
@@ -9,6 +10,7 @@ import type { IncomingEvents, Leases, ThreadMemory } from "./core/command/ports.
 import { type Connection, createConnection } from "./create-connection.ts";
 import { createLog } from "./observability/create-log.ts";
 import { type OpenDesk, openDesk } from "./open-desk.ts";
+import { createDiscordShards } from "./platforms/discord/create-discord-shards.ts";
 import { createChat } from "./platforms/terminal/create-chat.ts";
 import type { Colors } from "./platforms/terminal/render-terminal.ts";
 import type { HealthReport } from "./platforms/web/create-web-pages.ts";
@@ -67,7 +69,7 @@ export function createApp(config: Config, surroundings: AppSurroundings): App {
     await freeDeadHolders(storage);
     const stores = createStores(storage, config, surroundings, log);
     const desk = await openDesk(packPath(config), stores);
-    const connections = createConnections(config, desk, log, stores);
+    const connections = createConnections(config, desk, log, stores, surroundings.now);
     const web = createWebPlatform({
       router: desk.router,
       event: desk.desk.pack.event,
@@ -160,7 +162,8 @@ function createConnections(
   { discord, slack }: Config,
   { router }: OpenDesk,
   log: Logger,
-  { events }: { readonly events: IncomingEvents; readonly leases: Leases },
+  { events, leases }: { readonly events: IncomingEvents; readonly leases: Leases },
+  now: () => number,
 ): readonly Connection[] {
   return [
     createConnection({
@@ -172,7 +175,16 @@ function createConnections(
           const { createDiscordPlatform } = await import(
             "./platforms/discord/create-discord-platform.ts"
           );
-          return createDiscordPlatform({ config: discord, router, events, log });
+          return createDiscordShards({
+            shards: discord.shards,
+            bot: createHash("sha256").update(discord.token).digest("hex").slice(0, 12),
+            leases,
+            connect: (shards) =>
+              createDiscordPlatform({ config: discord, shards, router, events, log }),
+            now,
+            every,
+            log,
+          });
         },
       }),
     }),
