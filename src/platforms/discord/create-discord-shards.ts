@@ -45,7 +45,7 @@ export function createDiscordShards(parts: DiscordShardsParts): Platform {
   const held = new Map<ShardChoice, Held>();
   let cancel: (() => void) | undefined;
   let renewing: Promise<void> | undefined;
-  let taking: Promise<unknown> | undefined;
+  let isTaking = false;
   let isStopped = false;
   let trouble: string | undefined;
 
@@ -106,13 +106,15 @@ export function createDiscordShards(parts: DiscordShardsParts): Platform {
       .finally(() => {
         renewing = undefined;
       });
-    taking ??= takeOne()
+    if (isTaking) return;
+    isTaking = true;
+    void takeOne()
       .catch((error: unknown) => {
         trouble = "a shard could not be connected; the log says why";
         log.error({ err: error }, "a shard of Discord could not be connected");
       })
       .finally(() => {
-        taking = undefined;
+        isTaking = false;
       });
   }
 
