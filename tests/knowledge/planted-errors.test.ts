@@ -61,7 +61,7 @@ describe("loading names file, line and id, and what to write instead, of", () =>
       CLOSURE,
       "paragraph: 1,",
       "paragraph: 9,",
-      /beyond the source's 6/,
+      /beyond the source's 8/,
     ],
     [
       "a value of no form",
@@ -187,7 +187,7 @@ describe("verify finds", () => {
 
   test("an article with another number of paragraphs", () => {
     expect(verifyPack(loadPack(FIXTURE_PACK), article.slice(0, 5)).map(describeProblem)).toContain(
-      "event.yaml: source.paragraphs is 6, the article has 5",
+      "event.yaml: source.paragraphs is 8, the article has 5",
     );
   });
 });
