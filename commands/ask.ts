@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCommand } from "../src/core/command/define-command.ts";
 import { threadKey } from "../src/core/command/thread-key.ts";
+import { explainAnswer } from "../src/core/explanation.ts";
 
 /** Answers a question, in the light of what its thread was about. A decline is for the asker alone. */
 export const ask = defineCommand({
@@ -19,6 +20,7 @@ export const ask = defineCommand({
       document: answer.document,
       visibility: answer.kind === "abstention" ? "private" : "public",
       receipt: answer.receipt,
+      explanation: explainAnswer(answer, desk.pack),
     };
   },
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "../src/core/command/define-command.ts";
+import { explainAnswer } from "../src/core/explanation.ts";
 
 /** Holds each claim of a message against the facts. */
 export const check = defineCommand({
@@ -15,6 +16,7 @@ export const check = defineCommand({
       document: answer.document,
       visibility: answer.kind === "abstention" ? "private" : "public",
       receipt: answer.receipt,
+      explanation: explainAnswer(answer, desk.pack),
     };
   },
 });

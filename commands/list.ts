@@ -7,6 +7,7 @@ import { facts } from "./facts.ts";
 import { help } from "./help.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
+import { why } from "./why.ts";
 
 /** Everything the bot offers, on every platform, in the order of help. */
 export const commands: readonly Command[] = [
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   facts,
   timeline,
   sources,
+  why,
   help,
   about,
 ];

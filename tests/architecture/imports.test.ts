@@ -81,6 +81,18 @@ const PLANTED: readonly (readonly [rule: string, path: string, text: string, see
     "src/knowledge/a.ts",
   ],
   [
+    "storage imports no platform",
+    "src/storage/x.ts",
+    'import { a } from "../platforms/web/a.ts";',
+    "src/platforms/web/a.ts",
+  ],
+  [
+    "only storage speaks to a database",
+    "src/memory/x.ts",
+    'import { sql } from "kysely";',
+    "kysely",
+  ],
+  [
     "observability imports core only",
     "src/observability/x.ts",
     'import { a } from "../app.ts";',

@@ -3,8 +3,12 @@ import { defineCommand } from "../../src/core/command/define-command.ts";
 import { createCommandRouter } from "../../src/core/command/router.ts";
 import type { Desk } from "../../src/core/desk.ts";
 import type { Document } from "../../src/core/document/block.ts";
-import { createIncomingEvents } from "../../src/memory/create-incoming-events.ts";
 import { createThreadMemory } from "../../src/memory/create-thread-memory.ts";
+import { createIncomingEvents } from "../../src/storage/create-incoming-events.ts";
+import { createLeases } from "../../src/storage/create-leases.ts";
+import { createPosts } from "../../src/storage/create-posts.ts";
+import type { Storage } from "../../src/storage/open-storage.ts";
+import { openEmbedded } from "../storage/open-embedded.ts";
 
 /** Text that would ping, link or format if a platform took it for markup. */
 export const DANGEROUS = "<!channel> @everyone <@U1> *bold* _it_ `code` [a](b) # x & y";
@@ -24,10 +28,12 @@ export const EVERY_BLOCK: Document = [
 export interface SampleParts {
   /** Called by `ask` before it answers, so that a test can hold it up or make it fail. */
   readonly onAsk?: (question: string) => Promise<void>;
+  /** That of another process; absent: a new one. */
+  readonly storage?: Storage;
 }
 
-/** A real router over a handful of commands: enough for a platform, and no desk behind them. */
-export function sampleCommands({ onAsk }: SampleParts = {}) {
+/** A real router over a handful of commands, and a real store: enough for a platform, and no desk behind them. */
+export async function sampleCommands({ onAsk, ...parts }: SampleParts = {}) {
   const asked: { question: string; thread: string | undefined }[] = [];
   const ask = defineCommand({
     name: "ask",
@@ -47,6 +53,7 @@ export function sampleCommands({ onAsk }: SampleParts = {}) {
               { kind: "citations", source: "The Paper", citations: [{ paragraph: 2 }] },
             ],
         visibility: declined ? "private" : "public",
+        receipt: "r00000000001",
       };
     },
     suggest: (_option, partial) => [`${partial} first`, `${partial} second`, "x".repeat(101)],
@@ -65,7 +72,23 @@ export function sampleCommands({ onAsk }: SampleParts = {}) {
     commands: [ask, help],
     threads: createThreadMemory(() => 0),
   });
-  return { router, events: createIncomingEvents(() => 0), asked };
+  const storage = parts.storage ?? (await openEmbedded());
+  const { db } = storage;
+  const now = () => Date.now();
+  return {
+    router,
+    events: createIncomingEvents(db, now),
+    posts: createPosts({
+      db,
+      now,
+      onProblem: (problem) => {
+        throw problem;
+      },
+    }),
+    leases: createLeases({ db, holder: "this process", now }),
+    asked,
+    storage,
+  };
 }
 
 /** A log that keeps what it is told. */

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Desk } from "../desk.ts";
 import type { Actor, Place } from "./invocation.ts";
-import type { ThreadMemory } from "./ports.ts";
+import type { Receipts, ThreadMemory } from "./ports.ts";
 import type { Reply } from "./reply.ts";
 
 /** What a command is given besides its options. */
@@ -10,6 +10,8 @@ export interface CommandContext {
   readonly actor: Actor;
   readonly place: Place;
   readonly threads: ThreadMemory;
+  /** Absent where answers are not kept: a single command at the terminal. */
+  readonly receipts?: Receipts;
   /** All commands, for help. */
   readonly commands: readonly Command[];
 }
@@ -18,7 +20,8 @@ export interface CommandContext {
  * A thing the bot offers, on every platform.
  *
  * `options` is a flat zod object of strings, numbers, booleans and enums; each has a `.describe()`, and
- * `.meta({ autocomplete: true })` where `suggest` completes it. The first string option takes the free text
+ * `.meta({ autocomplete: true })` where `suggest` completes it, and `.meta({ pattern: "..." })` where its values have a
+ * form that everyday words do not have. The first string option takes the free text
  * behind the command's name where a platform has only one line of text.
  */
 export interface Command<Shape extends z.ZodObject = z.ZodObject> {

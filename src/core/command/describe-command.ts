@@ -11,6 +11,8 @@ export interface OptionDescription {
   /** Only these values; then there is no autocomplete. */
   readonly choices?: readonly string[];
   readonly maxLength?: number;
+  /** What a value looks like, as a regular expression: words that do not are no value. */
+  readonly pattern?: string;
 }
 
 export interface CommandDescription {
@@ -50,6 +52,7 @@ function describeOption(command: string, name: string, schema: z.ZodType): Optio
       ...base,
       type: "string",
       ...(inner.maxLength === null ? {} : { maxLength: inner.maxLength }),
+      ...(typeof meta["pattern"] === "string" && { pattern: meta["pattern"] }),
     };
   }
   if (inner instanceof z.ZodNumber) return { ...base, type: "number" };

@@ -21,7 +21,7 @@ export function readCommandLine(
   const text = line.trim();
   const match = NAMED.exec(text);
   const named = match && commands.find(({ name }) => name === match[1]?.toLowerCase());
-  if (match && named) {
+  if (match && named && mayBe(named, match[2] === ":", match[3] ?? "")) {
     const rest = match[3] ?? "";
     if (/^[!?.\s]*$/.test(rest)) return { command: named.name, options: {} };
     if (isMeant(named, match[2] === ":", rest)) {
@@ -30,6 +30,12 @@ export function readCommandLine(
   }
   const fallback = commands.find(({ name }) => name === DEFAULT_COMMAND);
   return { command: DEFAULT_COMMAND, options: fallback ? readCommandOptions(fallback, text) : {} };
+}
+
+/** "why r0a1b2c3d4e5" and "why:" are the command, "why?" and "why did it fall" are questions. */
+function mayBe({ options }: CommandDescription, colon: boolean, rest: string): boolean {
+  const pattern = options.find((option) => option.pattern !== undefined)?.pattern;
+  return pattern === undefined || colon || new RegExp(pattern).test(rest.trim());
 }
 
 /** "facts wheat" is the command, "facts or opinions?" and "sources of growth" are questions. */

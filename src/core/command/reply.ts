@@ -1,4 +1,5 @@
 import type { Document } from "../document/block.ts";
+import type { Explanation } from "../explanation.ts";
 
 /** What a command ends in; a renderer turns it into a platform's message. */
 export interface Reply {
@@ -7,4 +8,6 @@ export interface Reply {
   readonly visibility: "public" | "private";
   /** Of an answer. */
   readonly receipt?: string;
+  /** Why an answer reads as it does; the router keeps it for `why`. */
+  readonly explanation?: Explanation;
 }

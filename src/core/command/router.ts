@@ -4,7 +4,7 @@ import type { Command, CommandContext } from "./define-command.ts";
 import { type CommandDescription, describeCommand } from "./describe-command.ts";
 import type { Actor, Invocation, Place, Suggestion } from "./invocation.ts";
 import { nearestCommands } from "./nearest-commands.ts";
-import type { ThreadMemory } from "./ports.ts";
+import type { Receipts, ThreadMemory } from "./ports.ts";
 import { readCommandLine } from "./read-command-line.ts";
 import type { Reply } from "./reply.ts";
 
@@ -25,11 +25,13 @@ export interface RouterParts {
   readonly desk: Desk;
   readonly commands: readonly Command[];
   readonly threads: ThreadMemory;
+  readonly receipts?: Receipts;
 }
 
 const SUGGESTIONS = 25;
 
-export function createCommandRouter({ desk, commands, threads }: RouterParts): CommandRouter {
+export function createCommandRouter(parts: RouterParts): CommandRouter {
+  const { desk, commands, threads, receipts } = parts;
   const byName = new Map(commands.map((command) => [command.name, command]));
   const descriptions = commands.map(describeCommand);
 
@@ -41,8 +43,18 @@ export function createCommandRouter({ desk, commands, threads }: RouterParts): C
       if (!command) return problem(unknown(name, [...byName.keys()]));
       const parsed = command.options.safeParse(options);
       if (!parsed.success) return problem(usage(describeCommand(command)));
-      const context: CommandContext = { desk, actor, place, threads, commands };
-      return command.run(parsed.data, context);
+      const context: CommandContext = {
+        desk,
+        actor,
+        place,
+        threads,
+        commands,
+        ...(receipts && { receipts }),
+      };
+      const reply = await command.run(parsed.data, context);
+      const { explanation, visibility } = reply;
+      if (explanation) await receipts?.keep(explanation, { actor, place }, visibility);
+      return reply;
     },
 
     suggest({ command, option, partial }) {

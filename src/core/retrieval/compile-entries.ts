@@ -31,6 +31,8 @@ export interface EntryView {
   readonly figures: readonly QuantityMention[];
   /** What an example question asks for, see `Reading.focus`. */
   readonly focus?: string | undefined;
+  /** Kinds of value it asks for, see `Question.wants`. */
+  readonly wants: readonly ValueKind[];
 }
 
 export interface CompiledEntries {
@@ -87,10 +89,21 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       const terms = indexTerms(reading);
       const { negated, focus, quantities: figures } = reading;
       const words = wordsOf(reading.tokens);
-      views.push({ entry: index, kind, terms, text, words, negated, figures, focus });
+      const { wants, form } = readQuestion(reading);
+      views.push({
+        entry: index,
+        kind,
+        terms,
+        text,
+        words,
+        negated,
+        figures,
+        focus,
+        wants: kind === "question" ? wants : [],
+      });
       if (kind === "denial") continue;
       all.push(...terms);
-      if (kind === "statement" || readQuestion(reading).form === "open") asserted.push(...terms);
+      if (kind === "statement" || form === "open") asserted.push(...terms);
     }
     const others = more.flatMap((text) => indexTerms(read(text)));
     all.push(...others);
@@ -103,6 +116,7 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       words: "",
       negated: false,
       figures: [],
+      wants: [],
     });
     views.push({
       entry: index,
@@ -112,6 +126,7 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       words: "",
       negated: false,
       figures: [],
+      wants: [],
     });
   };
   const nameOf = (id: string): string =>

@@ -11,8 +11,9 @@ import {
   Partials,
 } from "discord.js";
 import type { Platform } from "../../core/command/platform.ts";
-import type { IncomingEvents } from "../../core/command/ports.ts";
+import type { IncomingEvents, Posts } from "../../core/command/ports.ts";
 import type { CommandRouter } from "../../core/command/router.ts";
+import type { ShardChoice } from "./create-discord-shards.ts";
 import { describeSlashCommands } from "./describe-slash-commands.ts";
 import { LIMITS } from "./limits.ts";
 import type { Log } from "./log.ts";
@@ -28,10 +29,11 @@ export interface DiscordPlatformParts {
     readonly apiUrl?: string;
     /** Register commands in this guild only. */
     readonly guildId?: string;
-    readonly shards: number | "auto";
   };
+  readonly shards: ShardChoice;
   readonly router: CommandRouter;
   readonly events: IncomingEvents;
+  readonly posts: Posts;
   readonly log: Log;
 }
 
@@ -48,29 +50,26 @@ const DRAIN_MS = 10_000;
 const CLOSE_MS = 3000;
 /** An event whose answer is not out by then may be answered by another. */
 const LEASE_MS = 60_000;
-/** Replies that can be replied to without losing the thread. */
-const REMEMBERED_REPLIES = 1000;
 /** 10062: too late or already gone. 40060: already acknowledged, by a call whose answer was lost. */
 const DONE_CODES = new Set<number | string>([10062, 40060]);
 const FAILURE = [
   { kind: "notice", tone: "error", text: "Something went wrong here. Please ask again." },
 ] as const;
 
-/** Discord through discord.js: slash commands, autocomplete, mentions, direct messages. */
+/** One connection to Discord through discord.js: slash commands, autocomplete, mentions, direct messages. */
 export function createDiscordPlatform({
   config,
+  shards,
   router,
   events,
+  posts,
   log,
 }: DiscordPlatformParts): Platform {
   const client = new Client({
     intents: INTENTS,
     partials: [Partials.Channel],
-    shards:
-      config.shards === "auto"
-        ? "auto"
-        : Array.from({ length: config.shards }, (_, shard) => shard),
-    ...(config.shards !== "auto" && { shardCount: config.shards }),
+    shards: shards === "auto" ? "auto" : [shards.id],
+    ...(shards !== "auto" && { shardCount: shards.count }),
     allowedMentions: { parse: [], repliedUser: false },
     // A send that is repeated after a lost answer must not stand there twice.
     enforceNonce: true,
@@ -82,18 +81,21 @@ export function createDiscordPlatform({
     },
   });
   const inFlight = new Set<Promise<void>>();
-  const roots = new Map<string, string>();
   let state: "new" | "connecting" | "connected" | "stopped" = "new";
   let trouble: string | undefined;
 
   /** Answers an event once, however often it comes; stop waits for it. */
   function handle(key: string, what: string, answer: () => Promise<void>): void {
-    if (state === "stopped") return;
-    const work = (async () => {
+    track(what, async () => {
       if (!(await events.claim(key, LEASE_MS))) return;
       await answer();
       await events.answered(key);
-    })().catch((error: unknown) =>
+    });
+  }
+
+  function track(what: string, answer: () => Promise<void>): void {
+    if (state === "stopped") return;
+    const work = answer().catch((error: unknown) =>
       log.error({ err: error, what }, "an event could not be answered"),
     );
     inFlight.add(work);
@@ -138,30 +140,37 @@ export function createDiscordPlatform({
   }
 
   async function answerMessage(message: Message, botId: string): Promise<void> {
-    const read = readMessage(message, botId, (id) => roots.get(id));
+    const repliedTo = message.reference?.messageId;
+    const where = { platform: "discord", channel: message.channelId } as const;
+    const conversation =
+      repliedTo === undefined ? undefined : await posts.threadOf(where, repliedTo);
+    const read = readMessage(message, botId, conversation);
     if (!read) return;
     let rendered = renderDiscord(FAILURE);
+    let receipt: string | undefined;
     try {
       const invocation = router.read(read.text === "" ? "help" : read.text, read.actor, read.place);
-      rendered = renderDiscord((await router.run(invocation)).document);
+      const reply = await router.run(invocation);
+      rendered = renderDiscord(reply.document);
+      receipt = reply.receipt;
     } catch (error) {
       log.error({ err: error }, "a message could not be answered");
     }
     const sent = await message.reply({ ...rendered, failIfNotExists: false });
-    remember(sent.id, read.place.thread ?? message.id);
-  }
-
-  function remember(replyId: string, root: string): void {
-    roots.set(replyId, root);
-    const oldest = roots.keys().next().value;
-    if (roots.size > REMEMBERED_REPLIES && oldest !== undefined) roots.delete(oldest);
+    await posts.keep({
+      place: read.place,
+      message: sent.id,
+      thread: read.place.thread ?? message.id,
+      ...(receipt !== undefined && { receipt }),
+    });
   }
 
   function onInteraction(interaction: Interaction): void {
     const key = `discord:${interaction.id}`;
     if (interaction.isChatInputCommand())
       handle(key, "slash command", () => answerSlash(interaction));
-    else if (interaction.isAutocomplete()) handle(key, "autocomplete", () => complete(interaction));
+    // One comes with every key that is pressed, and a second answer to it does no harm.
+    else if (interaction.isAutocomplete()) track("autocomplete", () => complete(interaction));
   }
 
   function onMessage(message: Message): void {

@@ -50,7 +50,8 @@ export function createWebPages({ router, event, connections, report, onError }: 
 
   const answer = async (typed: string, form: string) => {
     const thread = THREAD.test(form) ? form : randomUUID();
-    const place: Place = { platform: "web", channel: "page", thread, direct: true };
+    // Each visit is a conversation of its own, as a direct message is.
+    const place: Place = { platform: "web", channel: thread, thread, direct: true };
     const { document } = await router.run(router.read(typed, ACTOR, place));
     return page(thread, cleanMessage(typed).slice(0, SHOWN_LIMIT).toWellFormed(), document);
   };

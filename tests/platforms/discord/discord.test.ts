@@ -23,10 +23,11 @@ afterEach(async () => {
 });
 
 async function start(parts: Parameters<typeof sampleCommands>[0] = {}, token = "good-token") {
-  const sample = sampleCommands(parts);
+  const sample = await sampleCommands(parts);
   const log = keepLog();
   const platform = createDiscordPlatform({
-    config: { token, apiUrl: discord.api, shards: 1 },
+    config: { token, apiUrl: discord.api },
+    shards: { id: 0, count: 1 },
     ...sample,
     log,
   });
@@ -187,6 +188,22 @@ describe("messages", () => {
     await discord.call("POST", MESSAGES, discord.calls.length);
     expect(asked[0]?.thread).toBe(first);
     expect(asked[1]?.thread).not.toBe(first);
+  });
+
+  test("that reply to the bot go on with its conversation, whoever of the processes posted it", async () => {
+    const one = await start();
+    const first = discord.message(`<@${DISCORD.application}> one`, { mentions: true });
+    await discord.call("POST", MESSAGES);
+    await one.platform.stop();
+    const { message } = await one.storage.db
+      .selectFrom("posts")
+      .selectAll()
+      .executeTakeFirstOrThrow();
+    const two = await start({ storage: one.storage });
+    const already = discord.calls.length;
+    discord.message(`<@${DISCORD.application}> two`, { mentions: true, replyTo: message });
+    await discord.call("POST", MESSAGES, already);
+    expect(two.asked.map(({ thread }) => thread)).toEqual([first]);
   });
 
   test("delivered twice are answered once", async () => {

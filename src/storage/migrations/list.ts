@@ -1,0 +1,5 @@
+import { answers } from "./0001-answers.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every migration, in the order of their files' numbers; a new one goes to the end. */
+export const MIGRATIONS: readonly Migration[] = [answers];

@@ -1,0 +1,68 @@
+/**
+ * Every table and its columns, as both dialects have them: text, bigint (whole milliseconds or counts) and double
+ * precision. Yes and no are 1 and 0; what has structure is JSON text. Times are milliseconds since 1970.
+ */
+export interface Tables {
+  readonly schema_versions: SchemaVersionsTable;
+  readonly incoming_events: IncomingEventsTable;
+  readonly thread_contexts: ThreadContextsTable;
+  readonly receipts: ReceiptsTable;
+  readonly posts: PostsTable;
+  readonly leases: LeasesTable;
+}
+
+/** Which migrations have run. */
+export interface SchemaVersionsTable {
+  /** From 1. */
+  version: number;
+  name: string;
+  applied_at: number;
+}
+
+/** What came in from a platform. Held until `held_until`, unless it was answered. */
+export interface IncomingEventsTable {
+  key: string;
+  answered: number;
+  held_until: number;
+  seen_at: number;
+}
+
+export interface ThreadContextsTable {
+  thread: string;
+  /** JSON of a ThreadContext. */
+  context: string;
+  used_at: number;
+}
+
+/** What was answered where. The same answer for the same people is one row. */
+export interface ReceiptsTable {
+  receipt: string;
+  /** The key of a place. */
+  place: string;
+  /** Whoever alone may see it; empty: everybody in that place may. */
+  actor: string;
+  /** The thread in that place; empty where there is none. */
+  thread: string;
+  /** JSON of an Explanation. */
+  explanation: string;
+  answered_at: number;
+}
+
+/** A message of the bot that answered somebody. */
+export interface PostsTable {
+  platform: string;
+  channel: string;
+  /** The platform's id of the message. */
+  message: string;
+  thread: string;
+  /** Null where it was no answer, such as help. */
+  receipt: string | null;
+  posted_at: number;
+}
+
+/** Who does a thing that only one process may do. */
+export interface LeasesTable {
+  name: string;
+  holder: string;
+  held_until: number;
+}
