@@ -1,6 +1,6 @@
 import type { Pack } from "../core/pack.ts";
+import { editDistance } from "../core/understanding/edit-distance.ts";
 import { familyOf } from "../core/understanding/read-quantities.ts";
-import { editDistance } from "../core/understanding/spelling.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
 
 /** What people write for a unit that has a name of its own here. */
@@ -19,7 +19,6 @@ const MEANT: Readonly<Record<string, string>> = {
   euros: "EUR",
   "€": "EUR",
   "£": "GBP",
-  yen: "JPY",
 };
 
 /** Units that a slip of the keyboard may hide. */

@@ -1,4 +1,4 @@
-import { editDistance } from "../core/understanding/spelling.ts";
+import { editDistance } from "../core/understanding/edit-distance.ts";
 
 /**
  * The known id that somebody most likely meant by one that is none: a slip or two away, or else with a word in
