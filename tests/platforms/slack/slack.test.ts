@@ -275,6 +275,24 @@ describe("HTTP mode", () => {
     expect(asked).toEqual([]);
   });
 
+  test("answers once what several processes with one store are sent at the same time", async () => {
+    const one = await startHttp();
+    const two = await startHttp({ storage: one.storage });
+    const bodies = Array.from({ length: 10 }, (_, index) =>
+      JSON.stringify(
+        slack.event(slack.mention(`question ${index}`, { ts: `1700000000.${index}` })),
+      ),
+    );
+    await Promise.all(
+      bodies.flatMap((body) => [postSigned(one.url, body), postSigned(two.url, body)]),
+    );
+    await one.platform.stop();
+    await two.platform.stop();
+    const asked = [...one.asked, ...two.asked].map(({ question }) => question);
+    expect(asked.toSorted()).toEqual(bodies.map((_, index) => `question ${index}`).toSorted());
+    expect(slack.calls.filter(({ method }) => method === "chat.postMessage")).toHaveLength(10);
+  });
+
   test("answers once what Slack sends again", async () => {
     const { url, asked } = await startHttp();
     const body = JSON.stringify(slack.event(slack.mention("one")));
