@@ -199,7 +199,7 @@ export function createInvertedIndex(
         if (
           next > 0 &&
           touchedCount >= limit &&
-          left < kthBest(matched, touched, touchedCount, limit)
+          left + ROUNDING < kthBest(matched, touched, touchedCount, limit)
         )
           break;
         const { reach, most } = reaches[next] ?? NO_REACH;
@@ -208,7 +208,7 @@ export function createInvertedIndex(
       }
       let found = touched.subarray(0, touchedCount);
       for (; next < reaches.length; next += 1) {
-        const bar = kthBest(matched, found, found.length, limit) - left;
+        const bar = kthBest(matched, found, found.length, limit) - left - ROUNDING;
         found = found.filter((document) => (matched[document] ?? 0) >= bar);
         const { reach, most } = reaches[next] ?? NO_REACH;
         stamp += 1;
@@ -220,7 +220,7 @@ export function createInvertedIndex(
         }
         left -= most;
       }
-      const bar = kthBest(matched, found, found.length, limit);
+      const bar = kthBest(matched, found, found.length, limit) - ROUNDING;
       return Array.from(found.filter((document) => (matched[document] ?? 0) >= bar))
         .sort(byMatch)
         .slice(0, limit)
@@ -248,6 +248,8 @@ export function createInvertedIndex(
   };
 }
 
+/** Sums of the same numbers in another order differ by less. */
+const ROUNDING = 1e-9;
 const NO_REACH = { reach: [] as readonly Reach[], most: 0 };
 
 /** The `limit`-th highest of the values of some documents; 0 where there are fewer. */

@@ -44,64 +44,69 @@ export function storeEntries({ entries, views }: CompiledEntries, pack: Pack): S
   return {
     terms,
     views: views.map((view) => ({ ...view, terms: view.terms.map(positionOf) })),
-    entries: entries.map((entry): StoredEntry => {
-      switch (entry.kind) {
-        case "fact": {
-          const { entities, gives, ...others } = entry.slots;
-          return {
-            kind: "fact",
-            at: pack.facts.indexOf(entry.fact),
-            slots: { ...others, entities: [...entities], gives: [...gives] },
-          };
-        }
-        case "silence":
-          return { kind: entry.kind, at: pack.silences.indexOf(entry.silence) };
-        case "derivation":
-          return { kind: entry.kind, at: pack.derivations.indexOf(entry.derivation) };
-        case "ambiguity":
-          return { kind: entry.kind, at: pack.ambiguities.indexOf(entry.ambiguity) };
-        case "collection":
-          return { kind: entry.kind, at: pack.event.collections.indexOf(entry.collection) };
-        case "topic":
-          return { kind: entry.kind, at: pack.event.topics.indexOf(entry.topic) };
-      }
-    }),
+    entries: entries.map((entry) => storeEntry(entry, pack)),
   };
+}
+
+function storeEntry(entry: Entry, pack: Pack): StoredEntry {
+  switch (entry.kind) {
+    case "fact": {
+      const { entities, gives, ...others } = entry.slots;
+      return {
+        kind: "fact",
+        at: pack.facts.indexOf(entry.fact),
+        slots: { ...others, entities: [...entities], gives: [...gives] },
+      };
+    }
+    case "silence":
+      return { kind: entry.kind, at: pack.silences.indexOf(entry.silence) };
+    case "derivation":
+      return { kind: entry.kind, at: pack.derivations.indexOf(entry.derivation) };
+    case "ambiguity":
+      return { kind: entry.kind, at: pack.ambiguities.indexOf(entry.ambiguity) };
+    case "collection":
+      return { kind: entry.kind, at: pack.event.collections.indexOf(entry.collection) };
+    case "topic":
+      return { kind: entry.kind, at: pack.event.topics.indexOf(entry.topic) };
+  }
 }
 
 /** @throws RangeError when the entries were stored for another pack. */
 export function restoreEntries(stored: StoredEntries, pack: Pack): CompiledEntries {
-  const take = <T>(list: readonly T[], at: number): T => {
-    const found = list[at];
-    if (found === undefined) throw new RangeError("these entries belong to another pack");
-    return found;
-  };
   return {
     views: stored.views.map((view) => ({
       ...view,
       terms: view.terms.map((position) => take(stored.terms, position)),
     })),
-    entries: stored.entries.map((entry): Entry => {
-      switch (entry.kind) {
-        case "fact": {
-          const { entities, gives, ...others } = entry.slots;
-          return {
-            kind: "fact",
-            fact: take(pack.facts, entry.at),
-            slots: { ...others, entities: new Set(entities), gives: new Set(gives) },
-          };
-        }
-        case "silence":
-          return { kind: entry.kind, silence: take(pack.silences, entry.at) };
-        case "derivation":
-          return { kind: entry.kind, derivation: take(pack.derivations, entry.at) };
-        case "ambiguity":
-          return { kind: entry.kind, ambiguity: take(pack.ambiguities, entry.at) };
-        case "collection":
-          return { kind: entry.kind, collection: take(pack.event.collections, entry.at) };
-        case "topic":
-          return { kind: entry.kind, topic: take(pack.event.topics, entry.at) };
-      }
-    }),
+    entries: stored.entries.map((entry) => restoreEntry(entry, pack)),
   };
+}
+
+function restoreEntry(entry: StoredEntry, pack: Pack): Entry {
+  switch (entry.kind) {
+    case "fact": {
+      const { entities, gives, ...others } = entry.slots;
+      return {
+        kind: "fact",
+        fact: take(pack.facts, entry.at),
+        slots: { ...others, entities: new Set(entities), gives: new Set(gives) },
+      };
+    }
+    case "silence":
+      return { kind: entry.kind, silence: take(pack.silences, entry.at) };
+    case "derivation":
+      return { kind: entry.kind, derivation: take(pack.derivations, entry.at) };
+    case "ambiguity":
+      return { kind: entry.kind, ambiguity: take(pack.ambiguities, entry.at) };
+    case "collection":
+      return { kind: entry.kind, collection: take(pack.event.collections, entry.at) };
+    case "topic":
+      return { kind: entry.kind, topic: take(pack.event.topics, entry.at) };
+  }
+}
+
+function take<T>(list: readonly T[], at: number): T {
+  const found = list[at];
+  if (found === undefined) throw new RangeError("these entries belong to another pack");
+  return found;
 }

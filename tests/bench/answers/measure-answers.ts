@@ -30,7 +30,10 @@ export async function measureAnswers(write: (text: string) => void): Promise<voi
 async function answerTable(built: string, compiledPack: string): Promise<string> {
   const { openDesk } = (await import(pathToFileURL(built).href)) as typeof OpenDeskModule;
   const { desk } = await openDesk(compiledPack, {
-    threads: { read: async () => undefined, write: async () => undefined },
+    threads: {
+      read: async () => undefined,
+      write: async () => undefined,
+    },
   });
   const { facts } = desk.pack;
   const fuse = new Fuse(
