@@ -202,7 +202,7 @@ function createConnections(
           const { createSlackPlatform } = await import(
             "./platforms/slack/create-slack-platform.ts"
           );
-          return createSlackPlatform({ config: slack, router, events, posts, log });
+          return createSlackPlatform({ config: slack, router, events, posts, every, log });
         },
       }),
     }),
