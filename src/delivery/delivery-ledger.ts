@@ -4,15 +4,15 @@ import type { Delivery, DeliveryOutcome, DueDelivery } from "./delivery.ts";
 /** A delivery that this process holds until its lease ends, with what happened to it before. */
 export interface ClaimedDelivery extends Delivery {
   readonly state: "claimed";
-  /** How often it was claimed, this time included. */
-  readonly claims: number;
-  /** When it was to be claimed, in milliseconds since 1970. */
+  /** When its turn is, in milliseconds since 1970; may lie a little ahead. */
   readonly availableAt: number;
-  /** Rate limits in which its turn was kept and has come at `availableAt`. */
+  /** Rate limits in which a turn was taken for it, at `availableAt`. */
   readonly turns: number;
+  /** Attempts and look-ups that failed so far. */
+  readonly failures: number;
   /** When it was first tried to post it. */
   readonly firstAttemptAt?: number;
-  /** Absent: no attempt of which it is unknown whether it was taken. */
+  /** When the attempt was made of which nobody knows whether it was taken; absent: there is none. */
   readonly doubtfulAttemptAt?: number;
 }
 
@@ -21,6 +21,8 @@ export interface Claim {
   /** Names the process; no two at work share it. */
   readonly owner: string;
   readonly now: number;
+  /** Takes those as well that come up within this time. */
+  readonly aheadMs: number;
   readonly leaseMs: number;
   /** Deliveries at most. */
   readonly limit: number;
@@ -36,6 +38,7 @@ export type DeliveryChange =
       readonly availableAt: number;
       readonly isDoubtful: boolean;
       readonly turns: number;
+      readonly failures: number;
     }
   | { readonly kind: "settled"; readonly outcome: DeliveryOutcome; readonly at: number };
 
