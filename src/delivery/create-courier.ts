@@ -160,7 +160,10 @@ export function createCourier(parts: CourierParts): Courier {
     try {
       await onSettled(delivery, outcome);
     } catch (error) {
-      log.error({ err: error, delivery: delivery.id }, "the end of a delivery was not taken note of");
+      log.error(
+        { err: error, delivery: delivery.id },
+        "the end of a delivery was not taken note of",
+      );
     }
     await ledger.record(delivery.id, owner, { kind: "settled", outcome, at: clock.now() });
   }

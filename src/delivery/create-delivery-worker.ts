@@ -81,9 +81,14 @@ export function createDeliveryWorker({
   ): Promise<readonly ClaimedDelivery[]> {
     const { leaseMs, aheadMs } = pace;
     try {
-      return await ledger.claim({ platform, owner, now: clock.now(), aheadMs, leaseMs, limit });
+      const claim = { platform, owner, now: clock.now(), aheadMs, leaseMs, limit };
+      // One whose lease could not be renewed in time comes back to us while it is still under way.
+      return (await ledger.claim(claim)).filter(({ id }) => !held.has(id));
     } catch (error) {
-      log.error({ err: error, platform }, "the ledger could not be asked for deliveries; it is asked again");
+      log.error(
+        { err: error, platform },
+        "the ledger could not be asked for deliveries; it is asked again",
+      );
       return [];
     }
   }
@@ -93,7 +98,10 @@ export function createDeliveryWorker({
     try {
       await courier.deliver(delivery, outbox, stopping.signal);
     } catch (error) {
-      log.error({ err: error, delivery: delivery.id }, "a delivery was left; it is taken up again when its lease ends");
+      log.error(
+        { err: error, delivery: delivery.id },
+        "a delivery was left; it is taken up again when its lease ends",
+      );
     }
     held.delete(delivery.id);
   }

@@ -92,7 +92,9 @@ function decideProblem(
       if (failures + 1 >= patience.failures) {
         const detail = `given up after ${failures + 1} failures: ${problem.detail}`;
         return settle(
-          isDoubtful ? { kind: "uncertain", detail } : { kind: "failed", reason: "expired", detail },
+          isDoubtful
+            ? { kind: "uncertain", detail }
+            : { kind: "failed", reason: "expired", detail },
         );
       }
       return { kind: "later", isDoubtful, ...backOff(around) };

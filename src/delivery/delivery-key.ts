@@ -7,7 +7,9 @@ const LENGTH = 12;
 
 /** The key of a delivery. The same whoever computes it, so that it finds the post even when the ledger came from a backup. */
 export function deliveryKey(subject: string, slot: string): string {
-  const digest = createHash("sha256").update(JSON.stringify([subject, slot])).digest();
+  const digest = createHash("sha256")
+    .update(JSON.stringify([subject, slot]))
+    .digest();
   let key = "";
   for (const byte of digest.subarray(0, LENGTH)) key += ALPHABET[byte % ALPHABET.length];
   return key;

@@ -35,4 +35,3 @@ export type DeliveryOutcome =
   | { readonly kind: "skipped"; readonly reason: "nothing-new" | "cancelled" }
   | { readonly kind: "failed"; readonly reason: Refusal | "expired"; readonly detail: string }
   | { readonly kind: "uncertain"; readonly detail: string };
-

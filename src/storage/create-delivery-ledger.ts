@@ -39,9 +39,7 @@ export function createDeliveryLedger({ db, differences }: Storage): DeliveryLedg
             // In the words of the index.
             .where(sql<boolean>`state in ('due', 'claimed')`)
             .where("available_at", "<=", now + aheadMs)
-            .where((row) =>
-              row.or([row("state", "=", "due"), row("lease_until", "<=", now)]),
-            )
+            .where((row) => row.or([row("state", "=", "due"), row("lease_until", "<=", now)]))
             .orderBy("available_at")
             .orderBy("id")
             .limit(limit)

@@ -36,6 +36,8 @@ export interface FakeChannelsOptions {
   readonly onPost?: (post: ChannelPost) => void;
   /** The network's rate limits are in force. */
   readonly limits?: boolean;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 /** At most `burst` at once and one more every `intervalMs`: a leaky bucket for each key. */

@@ -27,6 +27,7 @@ export async function startDiscordChannels({
   mischief = () => undefined,
   onPost = () => undefined,
   limits = false,
+  now = Date.now,
 }: DiscordChannelsOptions): Promise<FakeChannels> {
   const posts: ChannelPost[] = [];
   const calls: ChannelCall[] = [];
@@ -80,28 +81,33 @@ export async function startDiscordChannels({
   }
 
   function post(channel: string, body: Record<string, unknown>): FakeAnswer {
-    const now = Date.now();
+    const at = now();
     const key = String(body["nonce"] ?? "");
-    const first = posts.find((old) => old.key === key && now - old.at < nonceWindowMs);
+    const first = posts.find((old) => old.key === key && at - old.at < nonceWindowMs);
     if (first && body["enforce_nonce"] === true) return { status: 200, body: toMessage(first) };
-    const id = ((BigInt(now - EPOCH) << 22n) + BigInt(posts.length % 4_194_304)).toString();
-    const made: ChannelPost = { id, channel, key, text: String(body["content"]), at: now };
+    const id = ((BigInt(at - EPOCH) << 22n) + BigInt(posts.length % 4_194_304)).toString();
+    const made: ChannelPost = { id, channel, key, text: String(body["content"]), at };
     posts.push(made);
     onPost(made);
-    return { status: 200, body: { ...toMessage(made), nonce: key }, headers: bucketHeaders(channel) };
+    return {
+      status: 200,
+      body: { ...toMessage(made), nonce: key },
+      headers: bucketHeaders(channel),
+    };
   }
 
   function limit({ kind, channel }: ChannelCall): FakeAnswer | undefined {
-    const now = Date.now();
-    const wholeBot = global.take("bot", now);
-    if (wholeBot > 0) return tooMany(wholeBot, { "x-ratelimit-global": "true", "x-ratelimit-scope": "global" });
-    const inChannel = kind === "post" ? buckets.take(channel, now) : 0;
+    const at = now();
+    const wholeBot = global.take("bot", at);
+    if (wholeBot > 0)
+      return tooMany(wholeBot, { "x-ratelimit-global": "true", "x-ratelimit-scope": "global" });
+    const inChannel = kind === "post" ? buckets.take(channel, at) : 0;
     return inChannel > 0 ? tooMany(inChannel, { "x-ratelimit-scope": "user" }) : undefined;
   }
 
   function bucketHeaders(channel: string): Record<string, string> {
     if (!limits) return {};
-    const { free, resetMs } = buckets.state(channel, Date.now());
+    const { free, resetMs } = buckets.state(channel, now());
     return {
       "x-ratelimit-limit": String(BUCKET.calls),
       "x-ratelimit-remaining": String(free),

@@ -25,6 +25,7 @@ export async function startSlackChannels({
   mischief = () => undefined,
   onPost = () => undefined,
   limits = false,
+  now = Date.now,
 }: FakeChannelsOptions = {}): Promise<FakeChannels> {
   const posts: ChannelPost[] = [];
   const calls: ChannelCall[] = [];
@@ -61,7 +62,7 @@ export async function startSlackChannels({
       case "who":
         return ok({ user_id: "UBOT", bot_id: "BBOT" });
       case "post": {
-        const at = Date.now();
+        const at = now();
         const id = `${Math.floor(at / 1000)}.${String(at % 1000).padStart(3, "0")}${String(posts.length % 1000).padStart(3, "0")}`;
         const made: ChannelPost = {
           id,
@@ -113,11 +114,11 @@ export async function startSlackChannels({
   }
 
   function limit({ kind, channel }: ChannelCall, workspace: string): number {
-    const now = Date.now();
-    if (kind === "history") return histories.take(workspace, now);
+    const at = now();
+    if (kind === "history") return histories.take(workspace, at);
     if (kind !== "post") return 0;
-    const wait = channels.take(`${workspace}/${channel}`, now);
-    return wait > 0 ? wait : workspaces.take(workspace, now);
+    const wait = channels.take(`${workspace}/${channel}`, at);
+    return wait > 0 ? wait : workspaces.take(workspace, at);
   }
 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -54,7 +54,11 @@ export function createDiscordOutbox({
     return ownId;
   }
 
-  async function post(place: Place, document: Parameters<Outbox["post"]>[1], key: string): Promise<PostOutcome> {
+  async function post(
+    place: Place,
+    document: Parameters<Outbox["post"]>[1],
+    key: string,
+  ): Promise<PostOutcome> {
     const { content } = renderDiscord(document, keyLine(key));
     try {
       const response = await client().queueRequest({
@@ -89,7 +93,10 @@ export function createDiscordOutbox({
         );
         if (ours) return { kind: "found", ref: refTo(place, ours.id, key) };
         if (messages.length < PAGE) return { kind: "absent" };
-        after = messages.map(({ id }) => BigInt(id)).reduce((a, b) => (a > b ? a : b)).toString();
+        after = messages.reduce(
+          (newest, { id }) => (BigInt(id) > BigInt(newest) ? id : newest),
+          after,
+        );
       }
       return {
         kind: "unreadable",
@@ -115,7 +122,9 @@ export function createDiscordOutbox({
         });
         return { kind: "edited" };
       } catch (error) {
-        return describeDiscordProblem(error) ?? { kind: "transient", detail: unknown(error).detail };
+        return (
+          describeDiscordProblem(error) ?? { kind: "transient", detail: unknown(error).detail }
+        );
       }
     },
   };

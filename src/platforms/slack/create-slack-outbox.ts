@@ -54,7 +54,11 @@ export function createSlackOutbox({
     return botIds.get(token);
   }
 
-  async function post(place: Place, document: Parameters<Outbox["post"]>[1], key: string): Promise<PostOutcome> {
+  async function post(
+    place: Place,
+    document: Parameters<Outbox["post"]>[1],
+    key: string,
+  ): Promise<PostOutcome> {
     const token = await tokenOf(place.workspace);
     if (token === undefined) return UNINSTALLED;
     try {
@@ -103,7 +107,10 @@ export function createSlackOutbox({
     } catch (error) {
       const problem = describeSlackProblem(error);
       if (problem?.kind === "permanent" && isUnreadable(problem.reason))
-        return { kind: "unreadable", detail: `${problem.detail}; the history needs the scopes channels:history and groups:history` };
+        return {
+          kind: "unreadable",
+          detail: `${problem.detail}; the history needs the scopes channels:history and groups:history`,
+        };
       return problem ?? { kind: "transient", detail: unknown(error).detail };
     }
   }

@@ -39,8 +39,7 @@ const NOT_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CON
 
 /** What a failed call tells for sure; undefined when it may have been taken all the same: 5xx, a lost answer. */
 export function describeSlackProblem(error: unknown): OutboxProblem | undefined {
-  if (error instanceof webApi.WebAPIRateLimitedError)
-    return limited(error.retryAfter * 1000);
+  if (error instanceof webApi.WebAPIRateLimitedError) return limited(error.retryAfter * 1000);
   if (error instanceof webApi.WebAPIPlatformError) return describeAnswer(error.data.error);
   const code = codeOf(error);
   return code !== undefined && NOT_SENT.has(code)

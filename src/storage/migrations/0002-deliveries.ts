@@ -35,11 +35,7 @@ export const deliveries: Migration = {
       .columns(["platform", "available_at"])
       .where(sql`state`, "in", sql`('due', 'claimed')`)
       .execute();
-    await schema
-      .createIndex("deliveries_by_time")
-      .on("deliveries")
-      .column("settled_at")
-      .execute();
+    await schema.createIndex("deliveries_by_time").on("deliveries").column("settled_at").execute();
 
     await schema
       .createTable("rate_limits")
