@@ -1,13 +1,12 @@
 import path from "node:path";
 import type { Readable, Writable } from "node:stream";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { secretsOf } from "./config.ts";
 import type { Platform } from "./core/command/platform.ts";
+import type { IncomingEvents, Leases, ThreadMemory } from "./core/command/ports.ts";
 import { type Connection, createConnection } from "./create-connection.ts";
-import { createIncomingEvents } from "./memory/create-incoming-events.ts";
-import { createThreadMemory } from "./memory/create-thread-memory.ts";
 import { createLog } from "./observability/create-log.ts";
 import { type OpenDesk, openDesk } from "./open-desk.ts";
 import { createChat } from "./platforms/terminal/create-chat.ts";
@@ -15,6 +14,12 @@ import type { Colors } from "./platforms/terminal/render-terminal.ts";
 import type { HealthReport } from "./platforms/web/create-web-pages.ts";
 import { createWebPlatform } from "./platforms/web/create-web-platform.ts";
 import { readOwnPackage } from "./read-own-package.ts";
+import { createHousekeeping } from "./storage/create-housekeeping.ts";
+import { createIncomingEvents } from "./storage/create-incoming-events.ts";
+import { createLeases } from "./storage/create-leases.ts";
+import { createReceipts } from "./storage/create-receipts.ts";
+import { createThreadMemory } from "./storage/create-thread-memory.ts";
+import { openStorage, type Storage } from "./storage/open-storage.ts";
 
 /** What the app is given of the process around it. */
 export interface AppSurroundings {
@@ -24,8 +29,10 @@ export interface AppSurroundings {
   /** Somebody sits in front of input and output: a chat prompt opens. */
   readonly isTerminal: boolean;
   readonly writeLog: (line: string) => void;
-  /** Monotonic clock in milliseconds. */
+  /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Names this process, unlike any other that shares its store. */
+  readonly processId: string;
   /** The reader of the chat prompt has left. */
   readonly onExit: () => void;
 }
@@ -45,11 +52,20 @@ export function createApp(config: Config, surroundings: AppSurroundings): App {
   const level = config.logLevel ?? (isTerminal ? "warn" : "info");
   const log = createLog({ level, secrets: secretsOf(config), write: writeLog });
   const platforms: Platform[] = [];
+  let storage: Storage | undefined;
   let stopping: Promise<void> | undefined;
 
   async function start(): Promise<void> {
-    const desk = await openDesk(packPath(config), createThreadMemory(surroundings.now));
-    const connections = createConnections(config, desk, log, surroundings.now);
+    storage = await openStorage({
+      url: config.databaseUrl,
+      root: readOwnPackage().root,
+      role: "owner",
+      now: surroundings.now,
+      onProblem: (problem) => log.warn({ err: problem }, "a connection to the store was lost"),
+    });
+    const stores = createStores(storage, config, surroundings, log);
+    const desk = await openDesk(packPath(config), stores);
+    const connections = createConnections(config, desk, log, stores);
     const web = createWebPlatform({
       router: desk.router,
       event: desk.desk.pack.event,
@@ -61,10 +77,16 @@ export function createApp(config: Config, surroundings: AppSurroundings): App {
       })),
       drainMs: DRAIN_MS,
       connections: () => connections.map((connection) => connection.describe()),
-      report: () => healthReport([web, ...connections.filter(({ isConfigured }) => isConfigured)]),
+      report: () =>
+        healthReport([
+          web,
+          stores.housekeeping,
+          ...connections.filter(({ isConfigured }) => isConfigured),
+        ]),
       onError: (error) => log.error({ err: error }, "a page could not be answered"),
     });
-    platforms.push(web, ...connections);
+    platforms.push(stores.housekeeping, web, ...connections);
+    await stores.housekeeping.start();
     await web.start();
     log.info({ address: web.address(), pack: desk.desk.pack.version }, "the page is served");
     await Promise.all(connections.map((connection) => connection.start()));
@@ -88,7 +110,7 @@ export function createApp(config: Config, surroundings: AppSurroundings): App {
   return {
     start,
     stop() {
-      stopping ??= stopAll(platforms, log);
+      stopping ??= stopAll(platforms, log).then(() => storage?.close());
       return stopping;
     },
   };
@@ -99,14 +121,45 @@ function packPath({ packDirectory }: Config): string {
   return packDirectory === undefined ? own.packPath : path.resolve(own.root, packDirectory);
 }
 
+/** Remembers nothing: every message stands for itself. */
+const NO_THREADS: ThreadMemory = { read: async () => undefined, write: async () => undefined };
+
+/** What the open store keeps for the rest. */
+function createStores(
+  storage: Storage,
+  { followUps, retentionDays }: Config,
+  { now, processId }: AppSurroundings,
+  log: Logger,
+) {
+  const { db } = storage;
+  const onProblem = (problem: unknown) =>
+    log.error({ err: problem }, "something could not be kept; the answer goes out all the same");
+  const leases = createLeases({ db, holder: processId, now });
+  return {
+    threads: followUps ? createThreadMemory({ db, now, onProblem }) : NO_THREADS,
+    receipts: createReceipts({ db, now, onProblem }),
+    events: createIncomingEvents(db, now),
+    leases,
+    housekeeping: {
+      name: "storage",
+      ...createHousekeeping({ storage, leases, retentionDays, now, every, log }),
+    },
+  };
+}
+
+function every(ms: number, work: () => void): () => void {
+  const timer = setInterval(work, ms);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
 /** The chat networks; their code is loaded only where they are configured. */
 function createConnections(
   { discord, slack }: Config,
   { router }: OpenDesk,
   log: Logger,
-  now: () => number,
+  { events }: { readonly events: IncomingEvents; readonly leases: Leases },
 ): readonly Connection[] {
-  const events = createIncomingEvents(now);
   return [
     createConnection({
       title: "Discord",
@@ -159,6 +212,6 @@ async function stopAll(platforms: readonly Platform[], log: Logger): Promise<voi
 
 function delay(ms: number) {
   const controller = new AbortController();
-  const promise = setTimeout(ms, undefined, { signal: controller.signal }).catch(() => undefined);
+  const promise = wait(ms, undefined, { signal: controller.signal }).catch(() => undefined);
   return { promise, cancel: () => controller.abort() };
 }

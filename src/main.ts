@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
 import picocolors from "picocolors";
 import { createApp } from "./app.ts";
 import { readConfig } from "./config.ts";
@@ -17,7 +19,8 @@ try {
     colors: picocolors.createColors(isTerminal && picocolors.isColorSupported),
     isTerminal,
     writeLog: (line) => stderr.write(line),
-    now: () => performance.now(),
+    now: () => Date.now(),
+    processId: `${hostname()}-${process.pid}-${randomUUID()}`,
     onExit: () => void stop(),
   });
 

@@ -1,5 +1,5 @@
 import { commands } from "../commands/list.ts";
-import type { ThreadMemory } from "./core/command/ports.ts";
+import type { Receipts, ThreadMemory } from "./core/command/ports.ts";
 import { type CommandRouter, createCommandRouter } from "./core/command/router.ts";
 import { createDesk } from "./core/create-desk.ts";
 import type { Desk } from "./core/desk.ts";
@@ -11,11 +11,17 @@ export interface OpenDesk {
   readonly router: CommandRouter;
 }
 
+/** What the commands are given besides the pack. */
+export interface DeskParts {
+  readonly threads: ThreadMemory;
+  readonly receipts?: Receipts;
+}
+
 /**
  * The pack at a path with every command on it.
  * @throws an Error with a `code` when the pack cannot be read or is not right.
  */
-export async function openDesk(packPath: string, threads: ThreadMemory): Promise<OpenDesk> {
+export async function openDesk(packPath: string, parts: DeskParts): Promise<OpenDesk> {
   const desk = createDesk(await openPack(packPath), readEnglish());
-  return { desk, router: createCommandRouter({ desk, commands, threads }) };
+  return { desk, router: createCommandRouter({ desk, commands, ...parts }) };
 }

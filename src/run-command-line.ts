@@ -64,7 +64,7 @@ export async function runCommandLine(
   const { openDesk } = await import("./open-desk.ts");
   const { createThreadMemory } = await import("./memory/create-thread-memory.ts");
   const threads = createThreadMemory(() => performance.now());
-  const open = await openDesk(packPath(flags, terminal), threads);
+  const open = await openDesk(packPath(flags, terminal), { threads });
   if (name === "chat") return chat(open, terminal);
   if (flags.jsonl) return batch(open, terminal);
   const command = open.router.commands.find((known) => known.name === name);

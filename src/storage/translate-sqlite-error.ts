@@ -21,7 +21,7 @@ const MEANINGS: readonly (readonly [
     "SQLITE_READONLY",
     "storage-read-only",
     (file) =>
-      `${file} cannot be written. Give this user the right to write the file and its folder.`,
+      `${file} cannot be written. Give this user the right to write the file and its folder, or set DATABASE_URL to a file elsewhere.`,
   ],
   [
     "SQLITE_FULL",

@@ -10,8 +10,5 @@ export const FIXTURE_PACK = path.join(PACKS, readdirSync(PACKS).toSorted()[0] ??
 
 /** A desk and its commands on the fixture pack, with nothing remembered yet. */
 export async function openFixture() {
-  return openDesk(
-    FIXTURE_PACK,
-    createThreadMemory(() => performance.now()),
-  );
+  return openDesk(FIXTURE_PACK, { threads: createThreadMemory(() => performance.now()) });
 }

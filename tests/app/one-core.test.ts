@@ -9,6 +9,7 @@ import { openDesk } from "../../src/open-desk.ts";
 import { readOwnPackage } from "../../src/read-own-package.ts";
 import { DISCORD, type FakeDiscord, startFakeDiscord } from "../fakes/fake-discord.ts";
 import { type FakeSlack, SLACK, startFakeSlack } from "../fakes/fake-slack.ts";
+import { freshFile } from "../storage/open-embedded.ts";
 import { FIXTURE_PACK } from "./fixture-pack.ts";
 
 const CALLBACK = /\/interactions\/\d+\/.+\/callback$/;
@@ -35,6 +36,7 @@ async function startApp(packDirectory: string) {
     PORT: "0",
     DESK_PACK: packDirectory,
     LOG_LEVEL: "silent",
+    DATABASE_URL: freshFile(),
     DISCORD_TOKEN: "good-token",
     DISCORD_API_URL: discord.api,
     SLACK_BOT_TOKEN: SLACK.botToken,
@@ -48,7 +50,8 @@ async function startApp(packDirectory: string) {
     colors: picocolors.createColors(false),
     isTerminal: false,
     writeLog: () => {},
-    now: () => performance.now(),
+    now: () => Date.now(),
+    processId: "this process",
     onExit: () => {},
   });
   stops.push(() => app.stop());
@@ -70,10 +73,7 @@ test.each([
   ["the first pack", path.join(readOwnPackage().packDirectory)],
   ["a pack of another event", FIXTURE_PACK],
 ])("one question, one answer everywhere: %s", async (_, pack) => {
-  const { desk } = await openDesk(
-    pack,
-    createThreadMemory(() => performance.now()),
-  );
+  const { desk } = await openDesk(pack, { threads: createThreadMemory(() => performance.now()) });
   const fact = desk.pack.facts.find(({ value }) => value && "amount" in value);
   const question = fact?.questions[0] ?? "";
   const { answer } = desk.ask(question);

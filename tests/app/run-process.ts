@@ -3,6 +3,7 @@ import { once } from "node:events";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { ROOT } from "../architecture/read-sources.ts";
+import { freshFile } from "../storage/open-embedded.ts";
 
 export interface Ended {
   readonly code: number | null;
@@ -24,20 +25,22 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
-/** Starts `src/main.ts` or `src/cli.ts` in a process of its own, with nothing of our environment. */
+/** Starts `src/main.ts` or `src/cli.ts` in a process of its own, on a store of its own, with nothing of our environment. */
 export function start(entry: "main" | "cli", { args = [], env = {}, cwd }: RunOptions): Running {
   const file = path.join(ROOT, "src", `${entry}.ts`);
   const loader = path.join(ROOT, "node_modules/tsx/dist/loader.mjs");
   const child = spawn(process.execPath, ["--import", loader, file, ...args], {
     cwd: cwd ?? ROOT,
-    env: { ...env },
+    env: { DATABASE_URL: freshFile(), ...env },
   });
   return watch(child);
 }
 
 /** Starts the page with `npm start` itself, with these variables on top of our environment. */
 export function startWithNpm(env: Readonly<Record<string, string>>): Running {
-  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+  const variables = Object.entries({ DATABASE_URL: freshFile(), ...env }).map(
+    ([name, value]) => `${name}=${value}`,
+  );
   // `env` becomes npm, so that a signal to the child is one to npm.
   return watch(spawn("env", [...variables, "npm", "start"], { cwd: ROOT }));
 }

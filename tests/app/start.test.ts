@@ -31,7 +31,10 @@ describe("npm start", () => {
     expect(health.status).toBe(200);
     expect(await health.json()).toEqual({
       status: "ok",
-      platforms: { web: { ok: true, detail: "listening" } },
+      platforms: {
+        web: { ok: true, detail: "listening" },
+        storage: { ok: true, detail: "open" },
+      },
     });
     expect((await fetch(`${address}/slack/events`, { method: "POST" })).status).toBe(503);
     app.child.kill("SIGTERM");

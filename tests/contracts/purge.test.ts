@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { Storage } from "../../src/storage/open-storage.ts";
 import { purge } from "../../src/storage/purge.ts";
-import { RETENTION } from "../../src/storage/retention.ts";
+import { STORED_TABLES } from "../../src/storage/stored-tables.ts";
 import { eachStore } from "../storage/each-store.ts";
 
 const NOW = Date.parse("2031-05-01T12:00:00Z");
@@ -63,21 +63,24 @@ eachStore("purging", (store) => {
   test("deletes the oldest of what is too many, in several steps", async () => {
     const storage = await store.open();
     await addReceipts(storage, 5_000, (index) => NOW - index);
-    const rules = RETENTION.filter(({ table }) => table === "receipts").map((rule) => ({
-      ...rule,
-      atMost: 300,
-    }));
-    expect(await purge(storage.db, { ...parts, rules })).toEqual(new Map([["receipts", 4_700]]));
+    const tables = [
+      {
+        table: "receipts",
+        key: ["receipt", "place", "actor"],
+        retention: { time: "answered_at", keep: "configured", atMost: 300 },
+      },
+    ] as const;
+    expect(await purge(storage.db, { ...parts, tables })).toEqual(new Map([["receipts", 4_700]]));
     const { rows } = await sql`
       select count(*) as n, min(answered_at) as oldest from receipts`.execute(storage.db);
     expect(rows).toEqual([{ n: 300, oldest: NOW - 299 }]);
-    expect(await purge(storage.db, { ...parts, rules })).toEqual(new Map());
+    expect(await purge(storage.db, { ...parts, tables })).toEqual(new Map());
   });
 
-  test("has a rule for every table that grows by itself", async () => {
+  test("is decided for every table there is", async () => {
     const { db, differences } = await store.open();
     const { rows } = await sql.raw<{ name: string }>(differences.tableNames).execute(db);
     const names = rows.map(({ name }) => name).filter((name) => name !== "schema_versions");
-    expect(RETENTION.map(({ table }) => table).toSorted()).toEqual(names.toSorted());
+    expect(STORED_TABLES.map(({ table }) => table).toSorted()).toEqual(names.toSorted());
   });
 });

@@ -3,8 +3,10 @@ import { defineCommand } from "../../src/core/command/define-command.ts";
 import { createCommandRouter } from "../../src/core/command/router.ts";
 import type { Desk } from "../../src/core/desk.ts";
 import type { Document } from "../../src/core/document/block.ts";
-import { createIncomingEvents } from "../../src/memory/create-incoming-events.ts";
 import { createThreadMemory } from "../../src/memory/create-thread-memory.ts";
+import { createIncomingEvents } from "../../src/storage/create-incoming-events.ts";
+import { createLeases } from "../../src/storage/create-leases.ts";
+import { openEmbedded } from "../storage/open-embedded.ts";
 
 /** Text that would ping, link or format if a platform took it for markup. */
 export const DANGEROUS = "<!channel> @everyone <@U1> *bold* _it_ `code` [a](b) # x & y";
@@ -26,8 +28,8 @@ export interface SampleParts {
   readonly onAsk?: (question: string) => Promise<void>;
 }
 
-/** A real router over a handful of commands: enough for a platform, and no desk behind them. */
-export function sampleCommands({ onAsk }: SampleParts = {}) {
+/** A real router over a handful of commands, and a real store: enough for a platform, and no desk behind them. */
+export async function sampleCommands({ onAsk }: SampleParts = {}) {
   const asked: { question: string; thread: string | undefined }[] = [];
   const ask = defineCommand({
     name: "ask",
@@ -65,7 +67,14 @@ export function sampleCommands({ onAsk }: SampleParts = {}) {
     commands: [ask, help],
     threads: createThreadMemory(() => 0),
   });
-  return { router, events: createIncomingEvents(() => 0), asked };
+  const { db } = await openEmbedded();
+  const now = () => Date.now();
+  return {
+    router,
+    events: createIncomingEvents(db, now),
+    leases: createLeases({ db, holder: "this process", now }),
+    asked,
+  };
 }
 
 /** A log that keeps what it is told. */

@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { Client } from "pg";
 import { describe, inject, onTestFinished } from "vitest";
 import type { DialectName } from "../../src/storage/differences.ts";
 import { openStorage, type Storage, type StorageParts } from "../../src/storage/open-storage.ts";
+import { freshFile } from "./open-embedded.ts";
 import type { PostgresOfRun } from "./postgres-server.ts";
 
 /** One of the two stores, for the length of a test. */
@@ -26,7 +24,7 @@ const postgres = await askForPostgres();
  *         const { db } = await store.open();
  */
 export function eachStore(subject: string, suite: (store: StoreUnderTest) => void): void {
-  describe(`${subject} on SQLite`, () => suite(storeUnderTest("sqlite", freshFile)));
+  describe(`${subject} on SQLite`, () => suite(storeUnderTest("sqlite", async () => freshFile())));
   onPostgres(subject, suite);
 }
 
@@ -60,12 +58,6 @@ function storeUnderTest(name: DialectName, freshUrl: () => Promise<string>): Sto
       return storage;
     },
   };
-}
-
-async function freshFile(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "desk-store-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return `file:${path.join(folder, "desk.db")}`;
 }
 
 let made = 0;

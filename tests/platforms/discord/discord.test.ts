@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 async function start(parts: Parameters<typeof sampleCommands>[0] = {}, token = "good-token") {
-  const sample = sampleCommands(parts);
+  const sample = await sampleCommands(parts);
   const log = keepLog();
   const platform = createDiscordPlatform({
     config: { token, apiUrl: discord.api, shards: 1 },

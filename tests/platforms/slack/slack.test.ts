@@ -33,7 +33,7 @@ async function start(
   parts: Parameters<typeof sampleCommands>[0] = {},
   secrets: Secrets = { appToken: SLACK.appToken },
 ) {
-  const sample = sampleCommands(parts);
+  const sample = await sampleCommands(parts);
   const log = keepLog();
   const platform = createSlackPlatform({
     config: { botToken: SLACK.botToken, apiUrl: slack.apiUrl, ...secrets },
