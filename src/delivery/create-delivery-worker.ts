@@ -33,6 +33,8 @@ export interface DeliveryWorker {
   stop(): Promise<void>;
   /** Something became due: looks at once instead of at the next poll. */
   wake(): void;
+  /** Whether the ledger answered when it was last asked. */
+  isWell(): boolean;
 }
 
 export function createDeliveryWorker({
@@ -49,6 +51,7 @@ export function createDeliveryWorker({
   const held = new Set<string>();
   let alarm = new AbortController();
   let running: Promise<unknown> | undefined;
+  let isWell = true;
 
   function wake(): void {
     alarm.abort();
@@ -83,8 +86,11 @@ export function createDeliveryWorker({
     try {
       const claim = { platform, owner, now: clock.now(), aheadMs, leaseMs, limit };
       // One whose lease could not be renewed in time comes back to us while it is still under way.
-      return (await ledger.claim(claim)).filter(({ id }) => !held.has(id));
+      const claimed = (await ledger.claim(claim)).filter(({ id }) => !held.has(id));
+      isWell = true;
+      return claimed;
     } catch (error) {
+      isWell = false;
       log.error(
         { err: error, platform },
         "the ledger could not be asked for deliveries; it is asked again",
@@ -135,5 +141,6 @@ export function createDeliveryWorker({
       await running;
     },
     wake,
+    isWell: () => isWell,
   };
 }
