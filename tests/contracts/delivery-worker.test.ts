@@ -136,7 +136,9 @@ eachStore("a delivery worker", (store) => {
       const [{ id } = { id: "" }] = await ledger.claim({ ...claim, limit: 1 });
       await ledger.record(id, "dead", { kind: "attempting", at: now, leaseUntil: now + 60_000 });
       await run(1, makeWorker("next"));
-      expect(channels.calls.map(({ kind }) => kind)).toEqual(["who", "history", "post"]);
+      const kinds = channels.calls.map(({ kind }) => kind);
+      expect(kinds.slice(0, 2)).toEqual(["who", "history"]);
+      expect(kinds.at(-1)).toBe("post");
       expect(outcomes).toMatchObject([{ kind: "posted" }]);
     });
 

@@ -13,7 +13,7 @@ export interface ChannelPost {
 
 /** One call to a fake of channels. */
 export interface ChannelCall {
-  readonly kind: "post" | "history" | "edit" | "who";
+  readonly kind: "post" | "history" | "edit" | "channel" | "who";
   readonly channel: string;
   readonly key?: string;
 }

@@ -41,9 +41,12 @@ export async function startDiscordChannels({
     const url = new URL(request.url ?? "/", "http://fake");
     const text = await readBody(request);
     const body = text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
-    const [, channel = "", message] =
-      /\/channels\/(\d+)\/messages(?:\/(\d+))?$/.exec(url.pathname) ?? [];
-    const call = callOf(request.method ?? "", channel, message, body);
+    const [, channel = "", messages, message] =
+      /\/channels\/(\d+)(\/messages(?:\/(\d+))?)?$/.exec(url.pathname) ?? [];
+    const call =
+      messages === undefined && channel !== ""
+        ? ({ kind: "channel", channel } as const)
+        : callOf(request.method ?? "", channel, message, body);
     calls.push(call);
     const tooMany = limits ? limit(call) : undefined;
     if (tooMany) {
@@ -70,11 +73,15 @@ export async function startDiscordChannels({
         found.text = String(body["content"]);
         return { status: 200, body: toMessage(found) };
       }
+      case "channel": {
+        const last = posts.findLast((post) => post.channel === call.channel);
+        return { status: 200, body: { id: call.channel, last_message_id: last?.id ?? null } };
+      }
       case "history": {
-        const after = BigInt(query.get("after") ?? "0");
+        const before = BigInt(query.get("before") ?? "9223372036854775807");
         const page = posts
-          .filter((post) => post.channel === call.channel && BigInt(post.id) > after)
-          .slice(0, Number(query.get("limit") ?? "50"));
+          .filter((post) => post.channel === call.channel && BigInt(post.id) < before)
+          .slice(-Number(query.get("limit") ?? "50"));
         return { status: 200, body: page.map(toMessage).reverse() };
       }
     }

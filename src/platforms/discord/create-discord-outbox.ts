@@ -2,6 +2,7 @@ import { type APIMessage, RequestMethod, REST, Routes } from "discord.js";
 import type { Place } from "../../core/command/invocation.ts";
 import type { EditOutcome, FindOutcome, Outbox, PostOutcome } from "../../delivery/outbox.ts";
 import { describeDiscordProblem } from "./describe-discord-problem.ts";
+import { findDiscordPost } from "./find-discord-post.ts";
 import { renderDiscord } from "./render-discord.ts";
 
 export interface DiscordOutboxParts {
@@ -12,14 +13,8 @@ export interface DiscordOutboxParts {
 }
 
 const TIMEOUT_MS = 15_000;
-/** Messages of one look into a channel's history: the most Discord gives at once. */
-const PAGE = 100;
-/** A channel that is busier than this since the attempt is not read to its end. */
-const PAGES = 10;
 /** Clocks differ: the history is read from a little before the attempt on. */
 const CLOCK_SKEW_MS = 60_000;
-/** The first millisecond of Discord's ids. */
-const EPOCH = 1_420_070_400_000;
 
 /**
  * Posts through Discord's REST interface, with a client of its own: the bot's client repeats a POST at once after a
@@ -81,27 +76,14 @@ export function createDiscordOutbox({
 
   async function find(place: Place, key: string, since: number): Promise<FindOutcome> {
     try {
-      const own = await readOwnId();
-      let after = snowflakeAt(since - CLOCK_SKEW_MS);
-      for (let page = 0; page < PAGES; page += 1) {
-        const messages = (await client().get(Routes.channelMessages(place.channel), {
-          query: new URLSearchParams({ after, limit: String(PAGE) }),
-          signal: inTime(),
-        })) as APIMessage[];
-        const ours = messages.find(
-          ({ author, content }) => author.id === own && content.endsWith(keyLine(key)),
-        );
-        if (ours) return { kind: "found", ref: refTo(place, ours.id, key) };
-        if (messages.length < PAGE) return { kind: "absent" };
-        after = messages.reduce(
-          (newest, { id }) => (BigInt(id) > BigInt(newest) ? id : newest),
-          after,
-        );
-      }
-      return {
-        kind: "unreadable",
-        detail: `more than ${PAGE * PAGES} messages stand in the channel since the attempt`,
-      };
+      const found = await findDiscordPost({
+        get: (route, query) => client().get(route, { ...(query && { query }), signal: inTime() }),
+        channel: place.channel,
+        author: await readOwnId(),
+        ending: keyLine(key),
+        since: since - CLOCK_SKEW_MS,
+      });
+      return found.kind === "found" ? { kind: "found", ref: refTo(place, found.id, key) } : found;
     } catch (error) {
       const problem = describeDiscordProblem(error);
       if (problem?.kind === "permanent" && problem.reason !== "channel-gone")
@@ -143,11 +125,6 @@ function refTo({ workspace, channel }: Place, message: string, key: string) {
     message,
     key,
   } as const;
-}
-
-/** The smallest id that a message of this time can have. */
-function snowflakeAt(ms: number): string {
-  return (BigInt(Math.max(ms - EPOCH, 0)) << 22n).toString();
 }
 
 /** How long the channel's bucket wants no other post, by the headers of an answer. */

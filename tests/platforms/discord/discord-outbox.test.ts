@@ -125,17 +125,31 @@ describe("a look into a channel of Discord", () => {
   test("reads on until it finds, and knows when nothing is there", async () => {
     const { outbox } = await open();
     const since = Date.now();
+    await outbox.post(place, words, key);
     for (let post = 0; post < 150; post += 1)
       await outbox.post(place, words, `other${String(post).padStart(4, "0")}`);
-    expect(await outbox.find(place, key, since)).toEqual({ kind: "absent" });
-    await outbox.post(place, words, key);
     expect(await outbox.find(place, key, since)).toMatchObject({ kind: "found" });
+    expect(await outbox.find(place, "nothing-here", since)).toEqual({ kind: "absent" });
   });
 
   test("does not go back beyond the attempt", async () => {
-    const { outbox } = await open();
-    await outbox.post(place, words, key);
+    const { channels, outbox } = await open();
+    for (let post = 0; post < 150; post += 1)
+      await outbox.post(place, words, `other${String(post).padStart(4, "0")}`);
+    const calls = channels.calls.length;
     expect(await outbox.find(place, key, Date.now() + 120_000)).toEqual({ kind: "absent" });
+    expect(channels.calls.slice(calls).map(({ kind }) => kind)).toEqual(["who", "history"]);
+  });
+
+  test("is not fooled by an empty history, which is what Discord gives to a bot that may not read it", async () => {
+    const { outbox } = await open({
+      mischief: ({ kind }) =>
+        kind === "history" ? { kind: "refused", answer: { status: 200, body: [] } } : undefined,
+    });
+    const since = Date.now();
+    expect(await outbox.find(place, key, since)).toEqual({ kind: "absent" });
+    await outbox.post(place, words, key);
+    expect(await outbox.find(place, key, since)).toMatchObject({ kind: "unreadable" });
   });
 
   test.each<[string, Mischief, object]>([
