@@ -59,8 +59,8 @@ export function createCourier(parts: CourierParts): Courier {
   ): Promise<void> {
     await clock.sleep(delivery.availableAt - clock.now(), signal);
     const turns = clock.now() - delivery.availableAt > aheadMs ? 0 : delivery.turns;
-    if (delivery.doubtfulAttemptAt === undefined) return post(delivery, outbox, turns, signal);
-    if (await isAbsent(delivery, outbox, turns, signal))
+    if (delivery.doubtfulAttemptAt === undefined) await post(delivery, outbox, turns, signal);
+    else if (await isAbsent(delivery, outbox, turns, signal))
       await post(withoutDoubt(delivery), outbox, 0, signal);
   }
 
@@ -80,7 +80,12 @@ export function createCourier(parts: CourierParts): Courier {
       return log.warn({ delivery: delivery.id }, "a delivery was taken over by another process");
     const outcome = await outbox.post(delivery.place, document, delivery.key);
     await holdBack(outcome, callLimits);
-    await take(delivery, decideAfterPost(outcome, around(delivery)));
+    const step = decideAfterPost(outcome, around(delivery));
+    if (step.kind !== "later" || step.isDoubtful || step.availableAt - clock.now() > aheadMs)
+      return take(delivery, step);
+    // Not worth a way through the ledger.
+    await clock.sleep(step.availableAt - clock.now(), signal);
+    await post({ ...delivery, failures: step.failures }, outbox, 0, signal);
   }
 
   /** True when the post of a doubtful attempt is surely not there; otherwise what follows is written down. */

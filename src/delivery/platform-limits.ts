@@ -10,7 +10,7 @@ export interface CallLimits {
 }
 
 /**
- * What the platforms allow, less about five in a hundred: calls do not arrive exactly as far apart as they are made.
+ * What the platforms allow, less two to five in a hundred: calls do not arrive exactly as far apart as they are made.
  *
  * Discord: 50 calls a second of one bot, all kinds together (answers to interactions are not counted), which leaves two
  * to three for everything else. A channel's own bucket stands in the headers of each answer (commonly five posts in
@@ -23,8 +23,8 @@ export interface CallLimits {
 const INTERVALS = {
   discordApp: 21,
   discordChannel: 1000,
-  slackChannel: 1050,
-  slackWorkspace: 210,
+  slackChannel: 1030,
+  slackWorkspace: 205,
   slackHistory: 1250,
 } as const;
 

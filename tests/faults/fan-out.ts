@@ -111,7 +111,8 @@ function subscriptionsDue(
       slot,
       place: {
         platform,
-        workspace: platform === "slack" ? `T${channel % workspaces}` : "900000000000000010",
+        workspace:
+          platform === "slack" ? `T${Math.floor(index / 10) % workspaces}` : "900000000000000010",
         channel: platform === "slack" ? `C${channel}` : `9${String(channel).padStart(17, "0")}`,
         direct: false,
       },
