@@ -32,7 +32,7 @@ export const deliveries: Migration = {
     await schema
       .createIndex("deliveries_open")
       .on("deliveries")
-      .columns(["platform", "available_at"])
+      .columns(["platform", "available_at", "id"])
       .where(sql`state`, "in", sql`('due', 'claimed')`)
       .execute();
     await schema.createIndex("deliveries_by_time").on("deliveries").column("settled_at").execute();
