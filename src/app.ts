@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
@@ -9,6 +10,7 @@ import type { IncomingEvents, Leases, ThreadMemory } from "./core/command/ports.
 import { type Connection, createConnection } from "./create-connection.ts";
 import { createLog } from "./observability/create-log.ts";
 import { type OpenDesk, openDesk } from "./open-desk.ts";
+import { createDiscordShards } from "./platforms/discord/create-discord-shards.ts";
 import { createChat } from "./platforms/terminal/create-chat.ts";
 import type { Colors } from "./platforms/terminal/render-terminal.ts";
 import type { HealthReport } from "./platforms/web/create-web-pages.ts";
@@ -19,6 +21,7 @@ import { createIncomingEvents } from "./storage/create-incoming-events.ts";
 import { createLeases } from "./storage/create-leases.ts";
 import { createReceipts } from "./storage/create-receipts.ts";
 import { createThreadMemory } from "./storage/create-thread-memory.ts";
+import { freeDeadHolders } from "./storage/free-dead-holders.ts";
 import { openStorage, type Storage } from "./storage/open-storage.ts";
 
 /** What the app is given of the process around it. */
@@ -63,9 +66,10 @@ export function createApp(config: Config, surroundings: AppSurroundings): App {
       now: surroundings.now,
       onProblem: (problem) => log.warn({ err: problem }, "a connection to the store was lost"),
     });
+    await freeDeadHolders(storage);
     const stores = createStores(storage, config, surroundings, log);
     const desk = await openDesk(packPath(config), stores);
-    const connections = createConnections(config, desk, log, stores);
+    const connections = createConnections(config, desk, log, stores, surroundings.now);
     const web = createWebPlatform({
       router: desk.router,
       event: desk.desk.pack.event,
@@ -158,7 +162,8 @@ function createConnections(
   { discord, slack }: Config,
   { router }: OpenDesk,
   log: Logger,
-  { events }: { readonly events: IncomingEvents; readonly leases: Leases },
+  { events, leases }: { readonly events: IncomingEvents; readonly leases: Leases },
+  now: () => number,
 ): readonly Connection[] {
   return [
     createConnection({
@@ -170,7 +175,16 @@ function createConnections(
           const { createDiscordPlatform } = await import(
             "./platforms/discord/create-discord-platform.ts"
           );
-          return createDiscordPlatform({ config: discord, router, events, log });
+          return createDiscordShards({
+            shards: discord.shards,
+            bot: createHash("sha256").update(discord.token).digest("hex").slice(0, 12),
+            leases,
+            connect: (shards) =>
+              createDiscordPlatform({ config: discord, shards, router, events, log }),
+            now,
+            every,
+            log,
+          });
         },
       }),
     }),

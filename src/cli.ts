@@ -17,6 +17,7 @@ try {
     errors: stderr,
     directory: callerDirectory ?? process.cwd(),
     packDirectory: env["DESK_PACK"]?.trim() || undefined,
+    databaseUrl: env["DATABASE_URL"],
     isTerminal: stdin.isTTY === true && stdout.isTTY === true,
     hasColors: stdout.isTTY === true && !env["NO_COLOR"],
   });

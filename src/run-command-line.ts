@@ -18,6 +18,8 @@ export interface Terminal {
   readonly directory: string;
   /** Pack of the environment, relative to this package. */
   readonly packDirectory: string | undefined;
+  /** DATABASE_URL, as it stands in the environment. */
+  readonly databaseUrl: string | undefined;
   /** Somebody is typing. */
   readonly isTerminal: boolean;
   readonly hasColors: boolean;
@@ -28,7 +30,7 @@ export type ExitCode = 0 | 1 | 2;
 
 const ACTOR: Actor = { id: "terminal", managesChannel: true };
 const PLACE: Place = { platform: "terminal", channel: "argv", direct: true };
-const OWN_COMMANDS = ["chat", "knowledge"];
+const OWN_COMMANDS = ["chat", "knowledge", "storage"];
 
 const FLAGS = {
   pack: { type: "string" },
@@ -46,6 +48,7 @@ export async function runCommandLine(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (args[0] === "knowledge") return runKnowledge(args.slice(1), terminal);
+  if (args[0] === "storage") return runStorage(args.slice(1), terminal);
   let parsed: ReturnType<typeof readFlags>;
   try {
     parsed = readFlags(args);
@@ -60,6 +63,8 @@ export async function runCommandLine(
   const name = flags.help ? "help" : (positionals[0] ?? "help");
   const wrong = wrongFlags(name, flags);
   if (wrong !== undefined) return misuse(wrong, terminal);
+
+  if (name === "why") return explain(positionals.slice(1), terminal);
 
   const { openDesk } = await import("./open-desk.ts");
   const { createThreadMemory } = await import("./memory/create-thread-memory.ts");
@@ -103,13 +108,14 @@ async function runOne(
   const options = readCommandOptions(command, text);
   if ((flags.json || flags.explain) && text.trim() !== "") {
     const { batchAnswer } = await import("./platforms/terminal/batch-answer.ts");
-    const { explainAnswer } = await import("./platforms/terminal/explain-answer.ts");
+    const { explainAnswer } = await import("./core/explanation.ts");
+    const { explanationDocument } = await import("./core/document/explanation-document.ts");
     const answer = command.name === "ask" ? open.desk.ask(text).answer : open.desk.check(text);
     const colors = picocolors.createColors(hasColors);
     output.write(
       flags.json
         ? `${JSON.stringify(batchAnswer(answer))}\n`
-        : `${renderTerminal([...answer.document, ...explainAnswer(answer, open.desk.pack)], colors)}\n`,
+        : `${renderTerminal([...answer.document, ...explanationDocument(explainAnswer(answer, open.desk.pack))], colors)}\n`,
     );
     return 0;
   }
@@ -154,6 +160,29 @@ async function runKnowledge(args: readonly string[], terminal: Terminal): Promis
   const { runKnowledgeCommand } = await import("./knowledge/run-knowledge-command.ts");
   const { packDirectory, compiledPack } = readOwnPackage();
   return runKnowledgeCommand(args, terminal, { directory: packDirectory, compiled: compiledPack });
+}
+
+async function runStorage(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { runStorageCommand } = await import("./storage/run-storage-command.ts");
+  return runStorageCommand(args, terminal, await storeOf(terminal));
+}
+
+async function explain(
+  [receipt, ...more]: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (receipt === undefined || more.length > 0) {
+    return misuse("Type desk why <receipt>: it explains an answer that was given", terminal);
+  }
+  const { explainReceipt } = await import("./explain-receipt.ts");
+  const colors = picocolors.createColors(terminal.hasColors);
+  return explainReceipt(receipt, await storeOf(terminal), { ...terminal, colors });
+}
+
+async function storeOf({ databaseUrl }: Terminal) {
+  const { readConfig } = await import("./config.ts");
+  const { databaseUrl: url } = readConfig({ DATABASE_URL: databaseUrl });
+  return { url, root: readOwnPackage().root, now: () => Date.now() };
 }
 
 function unknownCommand(name: string, { router }: OpenDesk, terminal: Terminal): ExitCode {

@@ -6,8 +6,10 @@ export interface Differences {
   readonly skipLocked: boolean;
   /** A lock that serialises migrations, taken inside their transaction and gone with it. */
   readonly migrationLock: string | undefined;
-  /** What a transaction begins with that has to see one state of everything. */
-  readonly snapshot: "repeatable read" | undefined;
+  /** Begins a transaction that only reads and sees one state of everything. */
+  readonly beginSnapshot: string;
+  /** Whether processes may share the store for as long as they like. */
+  readonly severalOwners: boolean;
   /** Gives the name of every table of ours as `name`. */
   readonly tableNames: string;
 }
@@ -18,8 +20,10 @@ export const DIFFERENCES: Readonly<Record<DialectName, Differences>> = {
     skipLocked: false,
     // Only the owner of the file migrates it.
     migrationLock: undefined,
-    // Every transaction sees one state; there are no levels to choose from.
-    snapshot: undefined,
+    // Every transaction sees one state. Kysely's own begin takes the lock of the writer, and backups must not.
+    beginSnapshot: "begin deferred",
+    // So what a lease holder of another life holds is void.
+    severalOwners: false,
     tableNames: "select name from sqlite_master where type = 'table' order by name",
   },
   postgres: {
@@ -28,7 +32,8 @@ export const DIFFERENCES: Readonly<Record<DialectName, Differences>> = {
     // Processes of a new version may start together. The number is the word "desk" in ASCII.
     migrationLock: "select pg_advisory_xact_lock(1684370283)",
     // The default, read committed, sees what others commit in between.
-    snapshot: "repeatable read",
+    beginSnapshot: "begin isolation level repeatable read read only",
+    severalOwners: true,
     // Kysely's own look at the catalogue binds booleans.
     tableNames:
       "select table_name as name from information_schema.tables where table_schema = current_schema() order by table_name",

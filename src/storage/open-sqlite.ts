@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from "node:fs";
 import path from "node:path";
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import Database from "libsql";
@@ -35,7 +35,8 @@ export type Role = "owner" | "guest";
  * @throws StorageError
  */
 export function openSqlite(file: string, role: Role): SqliteDialect {
-  makeFile(file);
+  if (role === "owner") makeFile(file);
+  else checkFile(file);
   const lock = role === "owner" ? takeOwnerLock(file) : undefined;
   try {
     return new SqliteDialect({ database: createConnection(file, () => lock?.release()) });
@@ -55,6 +56,15 @@ function makeFile(file: string): void {
   } catch (error) {
     throw translateSqliteError(error, file);
   }
+}
+
+/** A guest makes nothing: an empty store would be no answer to whoever looks for the one of the desk. */
+function checkFile(file: string): void {
+  if (existsSync(file)) return;
+  throw new StorageError(
+    "storage-schema",
+    `There is no store at ${file} yet. Start the desk once with npm start, or set DATABASE_URL to the store you mean.`,
+  );
 }
 
 /** What Kysely needs of a connection, with every bound value checked and every error translated. */

@@ -28,7 +28,7 @@ export interface PersonColumn {
   /** `whole`: the user's id. `part`: the id stands in it, after a colon (as in the key of a thread). */
   readonly holds: "whole" | "part";
   /** What happens to the row when the user is forgotten: it goes, or the column becomes empty. */
-  readonly then: "delete" | "blank";
+  readonly onForget: "delete" | "blank";
 }
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -47,7 +47,7 @@ export const STORED_TABLES: readonly StoredTable[] = [
     key: ["thread"],
     retention: { time: "used_at", keep: QUIET_MS, atMost: 50_000 },
     isExported: true,
-    people: [{ column: "thread", holds: "part", then: "delete" }],
+    people: [{ column: "thread", holds: "part", onForget: "delete" }],
   },
   {
     table: "receipts",
@@ -55,8 +55,8 @@ export const STORED_TABLES: readonly StoredTable[] = [
     retention: { time: "answered_at", keep: "configured", atMost: 500_000 },
     isExported: true,
     people: [
-      { column: "actor", holds: "whole", then: "delete" },
-      { column: "thread", holds: "part", then: "blank" },
+      { column: "actor", holds: "whole", onForget: "delete" },
+      { column: "thread", holds: "part", onForget: "blank" },
     ],
   },
   {

@@ -39,6 +39,7 @@ export const LAYERS: readonly Layer[] = [
   { path: "src/open-desk.ts", ours: ["src", "commands"], packages: [], node: false },
   { path: "src/run-command-line.ts", ours: ["src"], packages: ["picocolors"], node: true },
   { path: "src/create-delivery.ts", ours: ["src"], packages: ["pino"], node: false },
+  { path: "src/explain-receipt.ts", ours: ["src"], packages: [], node: true },
   { path: "src/create-connection.ts", ours: [CORE], packages: ["pino"], node: true },
   { path: "src/config.ts", ours: [], packages: ["zod"], node: false },
   { path: "src/describe-problem.ts", ours: [], packages: [], node: false },

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { OptionValue, Place } from "../../src/core/command/invocation.ts";
 import { plainText } from "../../src/core/document/plain-text.ts";
+import { createReceipts } from "../../src/storage/create-receipts.ts";
 import { openFixture } from "../app/fixture-pack.ts";
+import { openEmbedded } from "../storage/open-embedded.ts";
 
 const { router, desk } = await openFixture();
 const { event, briefings } = desk.pack;
@@ -126,5 +128,91 @@ describe("timeline, sources, help and about", () => {
     const { document, visibility } = await run("about");
     expect(plainText(document)).not.toBe("");
     expect(visibility).toBe("private");
+  });
+});
+
+describe("why", () => {
+  const inChannel = (id: string, thread?: string): Place => ({
+    platform: "slack",
+    workspace: "T1",
+    channel: id,
+    direct: false,
+    ...(thread !== undefined && { thread }),
+  });
+
+  /** The same commands with a real store behind them. */
+  async function setUp() {
+    const { db } = await openEmbedded();
+    const clock = { now: 1 };
+    const kept = await openFixture({
+      receipts: createReceipts({
+        db,
+        now: () => clock.now,
+        onProblem: (problem) => {
+          throw problem;
+        },
+      }),
+    });
+    return (
+      command: string,
+      options: Record<string, OptionValue>,
+      place: Place,
+      id = "somebody",
+    ) => {
+      clock.now += 1;
+      return kept.router.run({ command, options, actor: { ...actor, id }, place });
+    };
+  }
+
+  test("shows facts, citations, version and receipt of an answer where it stands", async () => {
+    const ask = await setUp();
+    const { receipt = "" } = await ask("ask", { question: example }, inChannel("C1"));
+    const { document, visibility } = await ask("why", { receipt }, inChannel("C1"), "another");
+    const text = plainText(document);
+    for (const id of desk.ask(example).answer.facts) expect(text).toContain(id);
+    expect(text).toContain(receipt);
+    expect(text).toContain(desk.pack.version);
+    expect(text).toMatch(/^Source: /m);
+    expect(visibility).toBe("private");
+  });
+
+  test("shows the last answer of its thread when no receipt is given", async () => {
+    const ask = await setUp();
+    const { receipt = "" } = await ask("ask", { question: example }, inChannel("C1", "1"));
+    await ask("check", { message: desk.pack.facts[0]?.statement ?? "" }, inChannel("C1", "2"));
+    const { document } = await ask("why", {}, inChannel("C1", "1"));
+    expect(plainText(document)).toContain(receipt);
+  });
+
+  test("says the same of an answer elsewhere and of one that was never given", async () => {
+    const ask = await setUp();
+    const { receipt = "" } = await ask("ask", { question: example }, inChannel("C1"));
+    const elsewhere = await ask("why", { receipt }, inChannel("C2"));
+    const never = await ask("why", { receipt: "r00000000000" }, inChannel("C1"));
+    expect(elsewhere).toEqual(never);
+    expect(plainText(elsewhere.document)).not.toContain(receipt);
+  });
+
+  test("keeps a private decline to whoever it was given to", async () => {
+    const ask = await setUp();
+    const question = "what is the capital of Mongolia?";
+    const { receipt = "", visibility } = await ask("ask", { question }, inChannel("C1"));
+    expect(visibility).toBe("private");
+    const theirs = await ask("why", { receipt }, inChannel("C1"));
+    expect(plainText(theirs.document)).toContain("abstention");
+    const others = await ask("why", { receipt }, inChannel("C1"), "another");
+    expect(plainText(others.document)).not.toContain("abstention");
+  });
+
+  test("holds no word of what was asked", async () => {
+    const ask = await setUp();
+    const question = `${example} xyzzyplugh`;
+    await ask("ask", { question }, inChannel("C1"));
+    expect(JSON.stringify(await ask("why", {}, inChannel("C1")))).not.toContain("xyzzyplugh");
+  });
+
+  test("declines where answers are not kept", async () => {
+    const { document } = await run("why");
+    expect(plainText(document)).toContain("no such answer");
   });
 });

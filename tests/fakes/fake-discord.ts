@@ -31,6 +31,7 @@ export interface PlannedFailure {
 
 interface Session {
   readonly id: string;
+  readonly shard: readonly [number, number];
   sequence: number;
   readonly log: Dispatch[];
 }
@@ -49,6 +50,8 @@ export interface FakeDiscord {
   readonly calls: readonly RestCall[];
   /** Operations the client sent over the gateway, in order: 2 identify, 6 resume. */
   readonly operations: readonly number[];
+  /** Shard and number of shards of every connection there is, in order. */
+  shards(): readonly (readonly [number, number])[];
   /** Intents of the last identify. */
   readonly intents: () => number;
   failNext(failure: PlannedFailure): void;
@@ -312,7 +315,12 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
         return;
       }
       intents = Number(d["intents"]);
-      const session: Session = { id: `session-${sessions.size + 1}`, sequence: 0, log: [] };
+      const session: Session = {
+        id: `session-${sessions.size + 1}`,
+        shard: (d["shard"] as [number, number] | undefined) ?? [0, 1],
+        sequence: 0,
+        log: [],
+      };
       sessions.set(session.id, session);
       sockets.set(ws, session);
       emit(ws, session, "READY", {
@@ -321,7 +329,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
         guilds: [{ id: DISCORD.guild, unavailable: true }],
         session_id: session.id,
         resume_gateway_url: `ws://127.0.0.1:${port()}/`,
-        shard: d["shard"] ?? [0, 1],
+        shard: session.shard,
         application: { id: DISCORD.application, flags: 0 },
       });
       emit(ws, session, "GUILD_CREATE", guild);
@@ -408,6 +416,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     api: `http://127.0.0.1:${port()}/api`,
     calls,
     operations,
+    shards: () => [...sockets.values()].flatMap((session) => (session ? [session.shard] : [])),
     intents: () => intents,
     failNext: (failure) => {
       failures.push(failure);

@@ -2,12 +2,12 @@ import type { AbstentionReason } from "../answer.ts";
 import type { Fact } from "../fact.ts";
 import type { Derivation, Pack } from "../pack.ts";
 import type { Candidate, Ranking } from "../retrieval/rank-entries.ts";
+import { agrees } from "../understanding/compare-quantities.ts";
 import { isSameTime } from "../understanding/read-dates.ts";
 import { familyOf } from "../understanding/read-quantities.ts";
 import { type Question, readQuestion } from "../understanding/read-question.ts";
 import type { Reading } from "../understanding/read-text.ts";
 import { readOutlook } from "../understanding/screen-message.ts";
-import { agrees } from "../understanding/compare-quantities.ts";
 import type { ClaimComparer } from "./compare-claim.ts";
 import { type Derived, deriveFigure, type Operator } from "./derive-figure.ts";
 import type { Draft } from "./draft.ts";
@@ -35,10 +35,10 @@ import type { Wording } from "./wording.ts";
  * - `listed` (0.4 to 1): the same where a list is asked for.
  */
 export const DECISION = {
-  answers: 0.56,
+  answers: 0.48,
   sure: 0.86,
-  coverage: 0.5,
-  predicate: 0.25,
+  coverage: 0.42,
+  predicate: 0.2,
   strays: 0.2,
   related: 0.34,
   list: 0.66,

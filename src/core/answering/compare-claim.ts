@@ -7,8 +7,8 @@ import { indexTerms, toIndexTerm } from "../retrieval/compile-entries.ts";
 import type { FactSlots } from "../retrieval/entry.ts";
 import type { IndexTerm } from "../retrieval/inverted-index.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
-import { type DaySpan, isSameTime, spansOverlap } from "../understanding/read-dates.ts";
 import { agrees } from "../understanding/compare-quantities.ts";
+import { type DaySpan, isSameTime, spansOverlap } from "../understanding/read-dates.ts";
 import { familyOf, type QuantityMention } from "../understanding/read-quantities.ts";
 import type { Reading } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
@@ -29,12 +29,24 @@ export interface Comparison {
 /** A claim is supported when a fact knows this share of it, and contradicted when it does of what does not differ. */
 const SUPPORTS = 0.64;
 const CONTRADICTS = 0.62;
+/** The same where the only thing that can be meant is another figure of the same subject. */
+const OTHER_FIGURE = 0.5;
+/** Least share of the words for that. */
+const OF_THE_SAME = 0.3;
 /** Least share of the words besides names that a support knows: what is said of them has to be there. */
-const PREDICATE = { claim: 0.5, question: 0.25 } as const;
+const PREDICATE = { claim: 0.5, question: 0.45 } as const;
 /** Words of asking keep no more than this share. */
 const LIGHT_SHARE = 0.25;
+/** Share of the words from which a sentence without a negation says what one with it says. */
+const IN_OTHER_WORDS = 0.85;
 /** Facts of the same paragraph about the same thing may vouch for a word at this share. */
 const SIBLING = 0.5;
+/** Share of its weight that a word keeps of which the pack knows nothing at all. */
+const COLOUR = 0.4;
+/** What a figure weighs that is the fact's own, said of whom the fact is about. */
+const FIGURE = 3;
+/** The same for what is said of it. */
+const HEARSAY = 0.25;
 const NEAR = 40;
 /** What a match loses where only a fact beside it has the figure. */
 const BORROWED = 0.3;
@@ -84,16 +96,17 @@ export function createClaimComparer(
     let astray = false;
     const foreign: string[] = [];
     for (const term of terms) {
-      const weight = ranking.weigh(term);
+      // A word that neither the pack nor any neighbour knows may only colour the sentence.
+      const weight = ranking.weigh(term) * (ranking.isStrange(term) ? COLOUR : 1);
       total += weight;
-      const strength = Math.max(
-        ranking.asserts(index, term),
-        ...kin.map((at) => SIBLING * ranking.asserts(at, term)),
-      );
+      const own = ranking.asserts(index, term);
+      const vouched = Math.max(0, ...kin.map((at) => ranking.asserts(at, term)));
+      const strength = Math.max(own, SIBLING * vouched);
       known += weight * strength;
       if (!/^[exq]:/.test(term.key) && term.share > LIGHT_SHARE) {
         said += weight;
-        saidKnown += weight * strength;
+        // Others may speak of the same thing; what is said of it has to be said here.
+        saidKnown += weight * Math.max(own, HEARSAY * vouched);
       }
       if (
         (proper.has(term.key) || term.key.startsWith("x:")) &&
@@ -110,12 +123,20 @@ export function createClaimComparer(
       }
     }
     if (total <= 0) return undefined;
+    if (isOfTheSource(reading) && (fact.status !== "opinion" || !isInItsVoice(fact)))
+      return judged("not-covered", fact, undefined, 0, 0);
     const differs = new Set<Difference>();
     const compared = compareFigures(reading, fact, slots, kin);
     // A figure of somebody else is no correction.
     const figures =
       compared === "differ" && !isAboutSubject(reading, fact) ? "uncovered" : compared;
     if (figures === "differ") differs.add("figure");
+    if (compared === "same" && isAboutSubject(reading, fact)) {
+      total += FIGURE;
+      known += FIGURE;
+      said += FIGURE;
+      saidKnown += FIGURE;
+    }
     if (isTotalOfRate(reading, slots)) differs.add("figure");
     if (isWholeOfPart(reading, fact)) differs.add("sense");
     const turned =
@@ -136,7 +157,8 @@ export function createClaimComparer(
     else if (reading.negated !== slots.negated && differs.size === 0) {
       // The word that is denied has to be told on both sides.
       if (deniesWhatIsTold(reading, slots, index)) differs.add("sense");
-      else astray = true;
+      // "stays silent" needs no "not" where the fact has one.
+      else astray = reading.negated || said === 0 || saidKnown / said < IN_OTHER_WORDS;
     } else if (reading.negated && differs.has("direction")) {
       // "did not rise": turned twice.
       differs.delete("direction");
@@ -173,7 +195,12 @@ export function createClaimComparer(
     if (differs.size > 0 && !(unsure && !differs.has("actor") && !differs.has("date"))) {
       const anchored = anchors(reading, fact, slots) || coverage >= 0.8;
       const loose = foreign.length > 0 && !differs.has("actor") && !denied;
-      if (coverage >= CONTRADICTS && anchored && !loose && dates !== "uncovered") {
+      const isOfSame =
+        differs.has("figure") &&
+        isAboutSubject(reading, fact) &&
+        (said === 0 || saidKnown / said >= OF_THE_SAME);
+      const bar = isOfSame ? OTHER_FIGURE : CONTRADICTS;
+      if (coverage >= bar && anchored && !loose && dates !== "uncovered") {
         return judged(
           "contradicted",
           fact,
@@ -189,11 +216,26 @@ export function createClaimComparer(
     // "only" says more than a fact that does not.
     if (reading.exclusive && !(slots.exclusive && coverage >= 0.9))
       return judged("not-covered", fact, undefined, coverage, coverage - 0.3);
+    if (said === 0 && reading.quantities.length === 0 && !tellsOfBoth(reading, fact, slots))
+      return judged("not-covered", fact, undefined, coverage, coverage - 0.3);
     if (said > 0 && saidKnown / said < PREDICATE[form])
       return judged("not-covered", fact, undefined, coverage, coverage - 0.3);
     return coverage >= SUPPORTS
       ? judged("supported", fact, undefined, coverage, coverage - borrowed)
       : judged("not-covered", fact, undefined, coverage, coverage - 0.3);
+  }
+
+  /** The source's own judgment: no speaker, or one that goes by the source's name. */
+  function isInItsVoice({ speaker }: Fact): boolean {
+    const { publication, genre, aliases } = pack.event.source;
+    const names = [publication, genre, ...aliases].map((name) => name.toLowerCase());
+    const entity = pack.entities.find(({ id }) => id === speaker);
+    return (
+      entity === undefined ||
+      [entity.name, ...entity.aliases].some((name) =>
+        names.includes(name.toLowerCase().replace(/^the /, "")),
+      )
+    );
   }
 
   function directionTermWeight(terms: readonly IndexTerm[], index: number): number {
@@ -280,14 +322,17 @@ export function createClaimComparer(
   /** "B did it to A" where A did it to B. */
   function swapsRoles(reading: Reading, fact: Fact, slots: FactSlots): boolean {
     const named = reading.mentions.flatMap(({ named: name, from }) =>
-      name.kind === "entity" && slots.entities.has(name.id) ? [{ id: name.id, from }] : [],
+      name.kind === "entity" &&
+      slots.entities.has(name.id) &&
+      kinds.get(name.id) === kinds.get(fact.subject)
+        ? [{ id: name.id, from }]
+        : [],
     );
     const first = named[0];
     const subject = named.find(({ id }) => id === fact.subject);
     if (!first || !subject || first.id === fact.subject || slots.valueEntities.includes(first.id))
       return false;
-    if (kinds.get(first.id) !== kinds.get(fact.subject) || !proper.has(`e:${first.id}`))
-      return false;
+    if (!proper.has(`e:${first.id}`)) return false;
     const between = reading.tokens.slice(first.from, subject.from).map(({ text }) => text);
     const isMutual = reading.terms.some(({ concepts }) =>
       concepts.some((concept) => MUTUAL.has(concept)),
@@ -454,7 +499,7 @@ export function createClaimComparer(
 }
 
 /** How much nearer a contradiction must be than a support to win. */
-const TIE = 0.04;
+const TIE = 0.01;
 const NOTHING: Comparison = {
   verdict: "not-covered",
   fact: undefined,
@@ -469,6 +514,16 @@ function outranks(contradicted: Judged, supported: Judged): boolean {
     (contradicted.differs === "sense" && contradicted.strength >= supported.strength - TIE)
   );
 }
+
+/** "The paper thinks ...": a judgment, not a report. */
+function isOfTheSource({ mentions, tokens }: Reading): boolean {
+  return mentions.some(
+    ({ named, to }) =>
+      named.kind === "source" && tokens.slice(to, to + 2).some(({ text }) => OPINES.test(text)),
+  );
+}
+const OPINES =
+  /^(?:thinks?|thought|believes?|argues?|considers?|finds?|feels?|judges?|calls?|views?)$/;
 
 const COMPARES = /\b(?:more|less|fewer)\b/;
 
@@ -530,6 +585,8 @@ function anchors(reading: Reading, fact: Fact, slots: FactSlots): boolean {
     named.kind === "entity" ? [named.id] : [],
   );
   if (spoken.some((id) => slots.entities.has(id))) return true;
+  // Who names nobody speaks of what the words speak of.
+  if (spoken.length === 0 && reading.mentions.length === 0) return true;
   return (
     reading.mentions.some(({ named }) => named.kind === "source") &&
     (fact.status === "opinion" || fact.speaker !== undefined)
@@ -557,7 +614,7 @@ function comparable(
   )
     return false;
   // A change is not a level: what was lost is not what it was worth.
-  const isChange = reading.direction !== undefined && (family === "money" || family === "count");
+  const isChange = reading.direction !== undefined && family === "money";
   return !(
     isChange &&
     quantity.direction === undefined &&
@@ -603,6 +660,16 @@ function asksForSure({ tokens }: Reading, { status, statement }: Fact): boolean 
     /\b(?:may|might|could)\b/i.test(statement) &&
     WILL.test(lower) &&
     !/\b(?:may|might|could|perhaps|possibly|likely)\b/.test(lower)
+  );
+}
+
+/** With no word but names, what one is to the other has to be what the fact gives. */
+function tellsOfBoth({ mentions }: Reading, { subject }: Fact, slots: FactSlots): boolean {
+  const named = new Set(
+    mentions.flatMap(({ named: name }) => (name.kind === "entity" ? [name.id] : [])),
+  );
+  return (
+    named.has(subject) && (named.size === 1 || slots.valueEntities.some((id) => named.has(id)))
   );
 }
 

@@ -42,11 +42,18 @@ function sentences(tokens: readonly Token[]): Token[][] {
     parts[parts.length - 1]?.push(token);
     const next = tokens[at + 1];
     const ends =
-      /^[!?;\n]$/.test(token.text) || (token.text === "." && (!next || next.start > token.end));
+      /^[!?;\n]$/.test(token.text) ||
+      (token.text === "." &&
+        (!next || next.start > token.end) &&
+        !SHORTENED.test(tokens[at - 1]?.text ?? ""));
     if (ends && next) parts.push([]);
   });
   return parts.filter((part) => part.some(({ kind }) => kind !== "mark"));
 }
+
+/** A point behind these ends a word, not a sentence. */
+const SHORTENED =
+  /^(?:est|approx|vs|versus|no|inc|corp|ltd|co|mr|mrs|ms|dr|jr|sr|st|u\.s|e\.g|i\.e|etc)$/;
 
 interface Clause {
   readonly tokens: readonly Token[];
@@ -64,7 +71,7 @@ function clauses(sentence: readonly Token[], reading: Reading): Clause[] {
       startsWithVerb(right) ||
       (startsWithSubject(right, reading) && right.some(isVerb)) ||
       pairs(left, right, reading);
-    if (left.some(isVerb) && opens) cuts.push(at + 1);
+    if ((left.some(isVerb) && opens) || pairs(left, right, reading)) cuts.push(at + 1);
   });
   const bounds = [0, ...cuts, sentence.length];
   return bounds.slice(0, -1).map((from, index) => {

@@ -1,6 +1,6 @@
 import type { AbstentionReason } from "../answer.ts";
 import type { Pack } from "../pack.ts";
-import type { SmallTalk } from "../understanding/screen-message.ts";
+import type { SmallTalk } from "../understanding/small-talk.ts";
 import type { Difference } from "./compare-claim.ts";
 
 /** Every sentence of the engine's own, in one place. None has a figure; names come from the pack. */

@@ -237,6 +237,10 @@ export function valueKindOf(family: UnitFamily): ValueKind {
       return "distance";
     case "mass":
     case "temperature":
+    case "power":
+    case "energy":
+    case "area":
+    case "volume":
       return "count";
   }
 }

@@ -21,6 +21,8 @@ export interface InvertedIndex {
   readonly size: number;
   /** Weight of a term: its share times its rarity (inverse document frequency over groups). */
   weigh(term: IndexTerm): number;
+  /** No document has the term or anything that may stand for it. */
+  isStrange(term: IndexTerm): boolean;
   /** Weight of all terms of a document. */
   weightOf(document: number): number;
   /** Documents with at least one of the terms, in no order. Valid until the next call. */
@@ -94,6 +96,10 @@ export function createInvertedIndex(
   return {
     size: documents.length,
     weigh,
+    isStrange: ({ key, concepts }) =>
+      !postings.has(key) &&
+      !concepts.some((concept) => postings.has(concept)) &&
+      relatives(key).length === 0,
     weightOf: (document) => weights[document] ?? 0,
     match(terms) {
       query += 1;

@@ -4,13 +4,14 @@ import type { Pack } from "../pack.ts";
 import { agrees } from "../understanding/compare-quantities.ts";
 import { familyOf, type QuantityMention } from "../understanding/read-quantities.ts";
 import type { Question } from "../understanding/read-question.ts";
+import { stemWord } from "../understanding/stem-word.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { WordVectors } from "../understanding/word-vectors.ts";
 import { compileEntries, type EntryView, indexTerms, wordsOf } from "./compile-entries.ts";
 import type { Entry } from "./entry.ts";
 import { createInvertedIndex, type IndexTerm } from "./inverted-index.ts";
-import { createNearWords, type Relative } from "./near-words.ts";
 import { compileMeasurePhrases } from "./measure-phrases.ts";
+import { createNearWords, type Relative } from "./near-words.ts";
 import { typedFit } from "./typed-fit.ts";
 
 /** An entry with how well it answers, and why. */
@@ -46,6 +47,8 @@ export interface Ranking {
   ): readonly NearView[];
   /** Weight of a term in this pack. */
   weigh(term: IndexTerm): number;
+  /** No entry has the term, a synonym of it or a word near it. */
+  isStrange(term: IndexTerm): boolean;
   /** How strongly an entry knows a term: 1 itself, less a synonym, 0 not at all. */
   knows(entry: number, term: IndexTerm): number;
   /** The same, by what the entry asserts: not by questions that it answers with no. */
@@ -95,10 +98,19 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary, vectors: WordV
     if (kind === "question") exactly.set(words, (exactly.get(words) ?? new Set()).add(entry));
   }
   const properNames = new Set(pack.entities.filter(isProperName).map(({ id }) => id));
+  const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
+  const kindOfWord = new Map(
+    pack.kinds.flatMap(({ id, name, plural, words }) =>
+      [name, plural, ...words].map((word) => [stemWord(word.toLowerCase()), id] as const),
+    ),
+  );
   const measurePhrases = compileMeasurePhrases(pack);
   const factIndexes = new Map(
     entries.flatMap((entry, at) => (entry.kind === "fact" ? [[entry.fact.id, at] as const] : [])),
   );
+
+  const kindAskedBy = ({ reading: { focus }, wants }: Question): string | undefined =>
+    focus === undefined || wants.includes("count") ? undefined : kindOfWord.get(focus);
 
   const similarities = (
     terms: readonly IndexTerm[],
@@ -146,6 +158,7 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary, vectors: WordV
   return {
     entries,
     weigh: index.weigh,
+    isStrange: index.isStrange,
     knows(entry, term) {
       const whole = wholeOf.get(entry);
       return whole === undefined ? 0 : index.strength(whole, term);
@@ -162,7 +175,13 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary, vectors: WordV
         .slice(0, limit);
     },
     rank(question, limit = 12) {
-      const terms = indexTerms(question.reading);
+      const kindAsked = kindAskedBy(question);
+      // Which kind is asked for is a slot, and no word to look for.
+      const terms = indexTerms(question.reading).map((term) =>
+        kindAsked !== undefined && term.key === question.reading.focus
+          ? { ...term, share: term.share * LIGHT_SHARE }
+          : term,
+      );
       const weight = terms.reduce((sum, term) => sum + index.weigh(term), 0);
       const said = terms.filter(({ key, share }) => share > LIGHT_SHARE && !/^[exq]:/.test(key));
       const saidWeight = said.reduce((sum, term) => sum + index.weigh(term), 0);
@@ -197,7 +216,13 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary, vectors: WordV
               saidWeight;
         const focus = question.reading.focus;
         const sameFocus = focus !== undefined && focuses.get(at)?.has(focus) === true;
-        const { fit, reasons } = typedFit(question, entry, { properNames, measures, sameFocus });
+        const { fit, reasons } = typedFit(question, entry, {
+          properNames,
+          measures,
+          sameFocus,
+          kinds,
+          kindAsked,
+        });
         const isExact = exact.has(at);
         const lexical = NEAREST_VIEW * similarity + WHOLE_ENTRY * coverage;
         const score = isExact ? EXACT : lexical * fit;
@@ -244,6 +269,13 @@ function isPlainWord(key: string): boolean {
   return !/[: ]/.test(key);
 }
 
+/** A name stands whole within another one. */
+function holds(name: string, other: string): boolean {
+  const words = (text: string): string =>
+    ` ${text.toLowerCase().replace(/^the |'s\b|[^\p{L}\p{N} ]/gu, "")} `;
+  return words(name).includes(words(other));
+}
+
 /** Keys of the whole and the parts of each entity. */
 function kinOf(pack: Pack): ReadonlyMap<string, readonly Relative[]> {
   const kin = new Map<string, Relative[]>();
@@ -254,6 +286,20 @@ function kinOf(pack: Pack): ReadonlyMap<string, readonly Relative[]> {
     if (!partOf) continue;
     add(id, partOf);
     add(partOf, id);
+  }
+  // "the Acme trial" has to do with Acme.
+  for (const one of pack.entities) {
+    for (const other of pack.entities) {
+      if (
+        one !== other &&
+        one.partOf !== other.id &&
+        other.partOf !== one.id &&
+        holds(one.name, other.name)
+      ) {
+        add(one.id, other.id);
+        add(other.id, one.id);
+      }
+    }
   }
   return kin;
 }

@@ -32,13 +32,13 @@ const FACTORS = {
   "no comparable figure": 0.78,
   "what is asked for": 1.08,
   "what comes next": 1.12,
+  "somebody to name": 1.1,
+  "nobody to name": 0.75,
 } as const;
 type Reason = keyof typeof FACTORS;
 
 /** What may stand for a wanted kind of value. */
 const STANDS_FOR: Readonly<Partial<Record<ValueKind, readonly ValueKind[]>>> = {
-  person: ["person", "entity"],
-  entity: ["entity", "person"],
   count: ["count", "multiple"],
   multiple: ["multiple"],
 };
@@ -58,6 +58,10 @@ export interface FitParts {
   readonly measures: ReadonlySet<string>;
   /** The entry has an example question that asks for the same word. */
   readonly sameFocus: boolean;
+  /** Kind of each entity of the pack, by id. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Kind of entity that "which company" and the like ask for. */
+  readonly kindAsked: string | undefined;
 }
 
 /** The factor on an entry's score, with the reasons that made it up. */
@@ -101,10 +105,15 @@ function followsOn(entry: Entry, last: Fact): boolean {
   );
 }
 
+/** Those without a name may still be told of: "some residents". */
+function isSomebody(kind: string | undefined): boolean {
+  return kind === "person" || kind === "group";
+}
+
 function factReasons(
   { reading, form, wants, entities, asksOpinion }: Question,
   { fact, slots }: Extract<Entry, { kind: "fact" }>,
-  { properNames, measures }: FitParts,
+  { properNames, measures, kinds, kindAsked }: FitParts,
 ): Reason[] {
   const reasons: Reason[] = [];
   const named = entities.filter((id) => properNames.has(id));
@@ -114,7 +123,25 @@ function factReasons(
     else if (here < named.length) reasons.push("part of the entities");
     if (entities.includes(fact.subject)) reasons.push("its subject");
   }
-  if (wants.length > 0) {
+  const asksWho = wants.includes("person") || wants.includes("entity");
+  if (asksWho || kindAsked !== undefined) {
+    // Who is asked for is somebody the question does not name.
+    const offered = [
+      ...slots.valueEntities,
+      fact.subject,
+      ...(fact.speaker === undefined ? [] : [fact.speaker]),
+      ...fact.about,
+    ].filter((id) => !entities.includes(id));
+    const fits = offered.some((id) =>
+      kindAsked === undefined
+        ? properNames.has(id) || isSomebody(kinds.get(id))
+        : kinds.get(id) === kindAsked,
+    );
+    if (fits) reasons.push("somebody to name");
+    // "Which models ...?" may be answered in words: "those that pose a risk".
+    else if (asksWho || !slots.gives.has("text")) reasons.push("nobody to name");
+  }
+  if (wants.length > 0 && !asksWho) {
     const gives = (kind: ValueKind): boolean =>
       (STANDS_FOR[kind] ?? [kind]).some((other) => slots.gives.has(other));
     // Words may answer what asks for a figure or a reason, but a figure or a reason answers better.

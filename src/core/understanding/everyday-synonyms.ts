@@ -1,20 +1,22 @@
+import { NEWS_GROUPS } from "./news-synonyms.ts";
+
 /**
  * Groups of everyday English words that a reader takes for the same thing in a question about news, by stem. A word
  * may stand in several groups. Nothing here belongs to one event: words of an event stand in its pack's lexicon.
  */
 const GROUPS = `
-down: down fall drop decline sink slide tumble plunge plummet tank crash dive lose shed slip dip slump crater decrease shrink collapse lower selloff clobber hammer pummel nosedive downturn rout ebb recede weaken lost dropped stumble backslide deplete devalue depreciate dent nosedived falter slashed swoon plunging worse erase cut slash reduce trim
-up: rise gain climb soar surge jump rally increase grow skyrocket rocket balloon swell boom escalate spike appreciate upswing multiply mushroom expand uptick raise hike
-cost: cost price expense bill outlay charge fee expensive pricetag cheapness
-spend: spend outlay invest expenditure expense capex splurge earmark allocate commit budget spending investment fund money pump pour shell drop plough plow sink finance
+down: down fall drop decline sink slide tumble plunge plummet tank crash dive lose shed slip dip slump crater decrease shrink collapse lower selloff clobber hammer pummel nosedive downturn rout ebb recede weaken lost dropped stumble backslide deplete devalue depreciate dent nosedived falter slashed swoon plunging worse erase cut slash reduce trim bloodbath rekt batter dwindle wane subside erode erosion deteriorate wipeout freefall skid tailspin halve trough
+up: rise gain climb soar surge jump rally increase grow skyrocket rocket balloon swell boom escalate spike appreciate upswing multiply mushroom expand uptick raise hike elevate heighten inflate inflation upsurge uptrend upward soaring escalation hiked bump
+cost: cost price expense bill outlay charge fee expensive pricetag
+spend: spend outlay invest expenditure expense capex splurge earmark allocate commit budget spending investment fund money pump pour shell drop plough plow sink finance disburse disbursement
 cheap: cheap inexpensive affordable economical bargain thrifty frugal economic budget
 big: big large huge giant massive enormous great major sizeable vast hefty gigantic monster gargantuan colossal mega immense humongous heavy
 small: small little tiny modest minor low smaller mini
-company: company firm business corporation corp enterprise outfit unit division giant conglomerate employer
+company: company firm business corporation corp enterprise outfit unit division giant conglomerate employer organization agency
 make: make build develop create produce construct design assemble engineer creation development construction put
 need: need require take demand necessary use involve essential
 train: train training teach
-maker: maker developer creator builder manufacturer
+maker: maker developer creator builder manufacturer manufacturer producer
 founder: founder founded found establish start create launch set began creator begin behind
 own: own possess hold have owner possession belong property
 buy: buy purchase acquire takeover
@@ -22,13 +24,13 @@ lead: lead head run boss chief ceo leader director captain front steer helm pres
 say: say claim tell declare announce assert remark comment call describe quote line word statement dub label coin term argue write note express voice point reveal disclose mention
 claim: claim assert boast purport allege maintain contend brag
 think: think believe view opinion reckon consider judge feel stance position take argue attitude say find rate deem see
-support: support back favour favor endorse approve backer welcome praise like applaud agree champion defend pro embrace recommend prefer advocate cheer
+support: support back favour favor endorse approve backer welcome praise like applaud agree champion defend pro embrace recommend prefer advocate cheer supporter
 invest: invest back fund backer finance investor stake
-oppose: oppose against criticise criticize object disapprove reject condemn dislike slam blast critical critic disagree anti resist hostile complain denounce lambast wrong
-cancel: cancel rescind revoke scrap repeal axe undo overturn tear kill withdraw ditch reverse abolish nix drop end annul remove dismantle wipe shelve void strike
+oppose: oppose against criticise criticize object disapprove reject condemn dislike slam blast critical critic disagree anti resist hostile complain denounce lambast wrong opponent opposition criticism disapproval rejection
+cancel: cancel rescind revoke scrap repeal axe undo overturn tear kill withdraw ditch reverse abolish nix drop end annul remove dismantle wipe shelve void strike cancellation quash nullify terminate
 keep: keep retain maintain uphold preserve leave continue stick
 must: must require oblige force compel mandate duty obligation requirement need ought
-notify: notify inform tell report alert warn update
+notify: notify inform tell report alert warn update notification
 share: share give disclose submit provide hand release publish reveal supply transparent pass
 test: test trial check exam testing evaluation assess assessment
 inspect: inspect examine look review scrutinise scrutinize see view study check read audit
@@ -100,7 +102,6 @@ eliminate: eliminate remove erase root strip cut
 flaw: flaw bias limitation error defect
 ease: ease relax loosen soften
 rethink: rethink reconsider reassess reexamine revisit
-
 dispute: dispute deny contradict
 deadline: deadline due
 person: person man woman guy dude individual
@@ -112,11 +113,11 @@ vote: vote pass approve enact adopt
 ask: ask call request urge want seek demand recommend pose put query advise pitch prompt
 suggest: suggest recommend advise advice propose hint urge imply
 reach: reach achieve hit attain
-repair: repair fix mend restore
+repair: repair fix mend restore refurbish patch
 close: close shut closure
 open: open reopen
-die: die death kill fatality dead
-injure: injure hurt wound casualty
+die: die death kill fatality dead perish fatal deceased demise lethal deadly
+injure: injure hurt wound casualty injury maim
 move: move relocate transfer
 evacuate: evacuate flee displace
 build-date: built date
@@ -139,14 +140,14 @@ investor: investor trader shareholder market
 market: market bourse exchange
 pollute: pollute contaminate pollution contamination
 fire: fire blaze burn
-crash: crash collide collision accident
-storm: storm hurricane cyclone typhoon
+crash: crash collide collision accident smash wreck
+storm: storm hurricane cyclone typhoon tempest thunderstorm
 attack: attack assault raid strike
 build: build construct erect construction building
 bridge-part: part component section
 sell: sell sale sold offload dump unload
 show: show display reveal demonstrate prove exhibit expose present
-hide: hide conceal secret withhold cover
+hide: hide conceal secret withhold cover concealment disguise mask
 see: see notice observe spot view witness
 hard: hard difficult tough challenging tricky harder
 easy: easy simple effortless
@@ -194,7 +195,7 @@ free: free gratis
 access: access use availability available reach
 customer: customer client user consumer
 critic: critic detractor skeptic sceptic doubter
-expert: expert specialist professional guru
+expert: expert specialist professional guru analyst authority
 compare: compare comparison versus against liken equate analogy
 equal: equal same identical equivalent
 wrong: wrong incorrect false mistaken
@@ -206,17 +207,17 @@ consist: consist comprise include contain
 exceed: exceed top surpass outstrip beat more outdo
 earn: earn profit revenue income make
 hire: hire recruit employ
-resign: resign quit leave
+resign: resign quit leave resignation retire depart
 sue: sue lawsuit litigation court
 fund-source: bankroll sponsor underwrite
 ready: ready prepared set
-delay: delay postpone late
+delay: delay postpone late deferral defer holdup setback overdue tardy
 repeat: repeat again rerun
 transport: transport carry ship deliver
 traffic: traffic vehicle car
 damage: damage harm wreck destroy ruin
 replace: replace substitute swap succeed
-inspect-body: inspector auditor examiner
+inspector: inspector auditor examiner
 witness: witness bystander onlooker
 resident: resident local inhabitant citizen
 mayor: mayor
@@ -229,7 +230,7 @@ export function everydaySynonyms(
   stem: (word: string) => string,
 ): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const line of GROUPS.trim().split("\n")) {
+  for (const line of [GROUPS, NEWS_GROUPS].flatMap((table) => table.trim().split("\n"))) {
     const [name = "", members = ""] = line.split(": ");
     for (const member of members.split(" ")) {
       const key = stem(member);
@@ -239,274 +240,3 @@ export function everydaySynonyms(
   }
   return groups;
 }
-
-/** Everyday phrases and the single word that says the same; matched on words, longest first. */
-export const PHRASES: readonly (readonly [phrase: string, word: string])[] = [
-  ["sell off", "selloff"],
-  ["sold off", "selloff"],
-  ["selling off", "selloff"],
-  ["go down", "fall"],
-  ["went down", "fall"],
-  ["was down", "fall"],
-  ["were down", "fall"],
-  ["take a hit", "fall"],
-  ["took a hit", "fall"],
-  ["took a beating", "fall"],
-  ["wiped out", "lose"],
-  ["wiped off", "lose"],
-  ["come down", "fall"],
-  ["go up", "rise"],
-  ["went up", "rise"],
-  ["gone up", "rise"],
-  ["was up", "rise"],
-  ["were up", "rise"],
-  ["shot up", "rise"],
-  ["set up", "founded"],
-  ["sets up", "founded"],
-  ["started by", "founded"],
-  ["price tag", "cost"],
-  ["shell out", "spend"],
-  ["shelling out", "spend"],
-  ["splash out", "spend"],
-  ["splashing out", "spend"],
-  ["fork out", "spend"],
-  ["fork over", "spend"],
-  ["put up", "invest"],
-  ["pony up", "spend"],
-  ["lay out", "spend"],
-  ["put in", "invest"],
-  ["putting into", "invest"],
-  ["tore up", "rescind"],
-  ["tear up", "rescind"],
-  ["torn up", "rescind"],
-  ["rolled back", "rescind"],
-  ["roll back", "rescind"],
-  ["get rid of", "rescind"],
-  ["got rid of", "rescind"],
-  ["threw out", "rescind"],
-  ["did away with", "rescind"],
-  ["do away with", "rescind"],
-  ["scaled back", "reduce"],
-  ["look under the hood", "inspect"],
-  ["under the hood", "inspect"],
-  ["poke around", "inspect"],
-  ["hold back", "slow"],
-  ["held back", "slow"],
-  ["slow down", "slow"],
-  ["speed up", "accelerate"],
-  ["speeds up", "accelerate"],
-  ["as good as", "rival"],
-  ["on a par", "rival"],
-  ["on par", "rival"],
-  ["stack up", "rival"],
-  ["stacks up", "rival"],
-  ["keep up with", "rival"],
-  ["measure up", "rival"],
-  ["neck and neck", "rival"],
-  ["hand over", "share"],
-  ["hand in", "submit"],
-  ["due to", "because"],
-  ["owing to", "because"],
-  ["how come", "why"],
-  ["what for", "why"],
-  ["back up", "agree"],
-  ["backed up", "agree"],
-  ["state run", "government"],
-  ["point out", "note"],
-  ["pointed out", "note"],
-  ["points out", "note"],
-  ["made up of", "consist"],
-  ["make up", "consist"],
-  ["in charge of", "lead"],
-  ["in favour of", "support"],
-  ["in favor of", "support"],
-  ["big deal", "important"],
-  ["put out", "release"],
-  ["come out", "release"],
-  ["came out", "release"],
-  ["comes out", "release"],
-  ["brought out", "release"],
-  ["rolled out", "release"],
-  ["dead against", "oppose"],
-  ["for a living", "job"],
-  ["as a job", "job"],
-  ["set to", "plan"],
-  ["going to", "will"],
-  ["at risk", "risk"],
-  ["cut back", "reduce"],
-  ["ease off", "ease"],
-  ["go easy", "ease"],
-  ["go easier", "ease"],
-  ["back off", "ease"],
-  ["think again", "rethink"],
-  ["worked together", "collaborate"],
-  ["work together", "collaborate"],
-  ["try things out", "experiment"],
-  ["cutting edge", "advanced"],
-  ["state of the art", "advanced"],
-  ["top tier", "advanced"],
-  ["top of the line", "advanced"],
-  ["high end", "advanced"],
-  ["low cost", "cheap"],
-  ["caught off guard", "surprise"],
-  ["by surprise", "surprise"],
-  ["see it coming", "expect"],
-  ["saw it coming", "expect"],
-  ["saw this coming", "expect"],
-  ["seen it coming", "expect"],
-  ["red tape", "regulation"],
-  ["singled out", "name"],
-  ["single out", "name"],
-  ["catch up", "overtake"],
-  ["caught up", "overtake"],
-  ["catching up", "overtake"],
-  ["come up with", "invent"],
-  ["came up with", "invent"],
-  ["comes up with", "invent"],
-  ["come back to", "answer"],
-  ["came back with", "answer"],
-  ["get back to", "answer"],
-  ["got back to", "answer"],
-  ["spit out", "answer"],
-  ["on top of", "additional"],
-  ["do for a living", "job"],
-  ["does for a living", "job"],
-  ["stay quiet", "refuse"],
-  ["stays quiet", "refuse"],
-  ["clams up", "refuse"],
-  ["clam up", "refuse"],
-  ["shut up", "refuse"],
-  ["keeps mum", "refuse"],
-  ["break up", "dismantle"],
-  ["broken up", "dismantle"],
-  ["split up", "dismantle"],
-  ["knocked off", "lose"],
-  ["shaved off", "lose"],
-  ["lopped off", "lose"],
-  ["free fall", "fall"],
-  ["in the red", "fall"],
-  ["in the green", "rise"],
-  ["head start", "lead"],
-  ["step down", "resign"],
-  ["stepped down", "resign"],
-  ["carried out", "perform"],
-  ["carry out", "perform"],
-  ["called off", "cancel"],
-  ["call off", "cancel"],
-  ["put off", "delay"],
-  ["burn through", "spend"],
-  ["blow on", "spend"],
-  ["dish out", "spend"],
-  ["drop on", "spend"],
-  ["set aside", "earmark"],
-  ["be hurt by", "hurt"],
-];
-
-/** Phrases that say nothing about what is asked. */
-export const IDLE_PHRASES: readonly string[] = [
-  "are we talking about",
-  "we are talking about",
-  "we talking about",
-  "are we talking",
-  "we talking",
-  "in that example",
-  "in the example",
-  "for example",
-  "for instance",
-  "in question",
-  "by any chance",
-  "yes or no",
-  "true or false",
-  "or what",
-  "or nah",
-  "to be exact",
-  "in plain english",
-  "the hell",
-  "the heck",
-  "on earth",
-  "in the world",
-  "a good deal of",
-  "a great deal of",
-  "a lot of",
-  "at all",
-  "in general",
-  "so far",
-  "of course",
-  "in fact",
-  "as a matter of fact",
-  "supposed to",
-  "you know",
-  "i think",
-  "i guess",
-  "i heard",
-  "somebody told me",
-  "someone told me",
-  "some sort of",
-  "sort of",
-  "kind of",
-];
-
-/** Word pairs that exclude each other, by group or stem; packs add their own. */
-export const OPPOSITES: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [
-    ["support", "favour", "favor", "endorse", "approve", "welcome", "praise", "like", "applaud"],
-    [
-      "oppose",
-      "against",
-      "disapprove",
-      "criticise",
-      "criticize",
-      "reject",
-      "condemn",
-      "object",
-      "dislike",
-    ],
-  ],
-  [
-    ["rescind", "revoke", "scrap", "repeal", "cancel", "undo", "overturn", "abolish", "withdraw"],
-    [
-      "keep",
-      "retain",
-      "uphold",
-      "maintain",
-      "extend",
-      "renew",
-      "reinstate",
-      "expand",
-      "strengthen",
-      "sign",
-    ],
-  ],
-  [
-    ["slow", "hamper", "hinder", "stifle", "impede"],
-    ["accelerate", "boost", "help", "foster", "encourage", "promote", "spur"],
-  ],
-  [
-    ["agree", "concur", "confirm"],
-    ["disagree", "dispute", "deny", "doubt", "reject"],
-  ],
-  [["open"], ["closed", "proprietary"]],
-  [["public"], ["secret"]],
-  [
-    ["advantage", "benefit", "upside", "merit", "strength"],
-    ["disadvantage", "drawback", "downside", "weakness", "con"],
-  ],
-  [["more"], ["fewer", "less"]],
-  [["much"], ["little"]],
-  [["win", "gain"], ["lose"]],
-  [
-    ["cheap", "inexpensive"],
-    ["expensive", "costly", "pricey"],
-  ],
-  [
-    ["easy", "easier"],
-    ["hard", "harder", "difficult"],
-  ],
-  [["first"], ["last"]],
-  [["always"], ["never"]],
-  [["majority"], ["minority"]],
-  [
-    ["avoid", "refuse"],
-    ["imitate", "copy"],
-  ],
-];

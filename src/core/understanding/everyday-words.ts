@@ -5,7 +5,7 @@ export const FUNCTION_WORDS = words(`
 a an the this that these those some any each every all both either neither no none such same other another own
 i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself itself themselves himself herself
 who whom whose what which when where why how whether if then than as so because since while although though unless until
-and or but nor yet for of in on at by to from with without within into onto upon over under above below between among through during before after about against per via across along around behind beside besides toward towards
+and or but nor yet for of in on at by to from with without within into onto upon over under above below between among through during before after about per via across along around behind beside besides toward towards
 be do have will would shall should can could may might must ought not never
 there here again also too very just only even still already ever quite rather almost nearly roughly approximately approx
 up out off away back
@@ -18,15 +18,28 @@ let us
 export const LIGHT_WORDS = words(`
 say tell ask give get got know think mean want need like see look find show explain describe mention note list name call
 article piece editorial paper story text column author writer report according source page paragraph
-please hey hi hello ok okay yes yeah yep nope no well so anyway hmm um uh oh wow lol haha omg btw fyi imo guys guy folk folks team everyone dude man bro mate
+please hey hi hello ok okay yes yeah yep nope no well so anyway hmm um uh oh wow lol haha omg btw fyi imo bot guys guy folk folks team everyone dude man bro mate
 really actually exactly basically literally simply kinda sorta kind sort maybe perhaps probably quickly quick question thing things stuff way point part case matter deal
 happen go come make take put use try keep be seem become involve concern relate regard
+dumb silly stupid obvious genuine honest random serious layman beginner dummy
 much many good bad new old big long short little certain different particular specific possible able likely
-remind wonder wonder curious sure right correct true false confirm check help can could
-number amount figure size level rate value total sum quantity percentage percent
-reckon guess suppose hear heard read saw seen wonder colleague boss somebody keeps standup meeting
+remind wonder curious sure right correct true false confirm check help can could
+number amount figure date day name size level rate value total sum quantity percentage percent
+reckon guess suppose hear heard read saw seen wonder colleague somebody keeps standup meeting
 reliable trustworthy credible verified accurate confirmed official proven legit exact
 write written supposedly apparently allegedly reportedly purportedly
+`);
+
+/** Chat noise and filler: they say nothing at all, and nothing is a misspelling of them. */
+export const NOISE_WORDS = words(`
+lol lolz lmao lmfao rofl roflmao haha hahaha hehe heh hah hihi xd omg omfg smh lfg ngl tbh tbf tbqh fr frfr imo imho iirc afaik afaict
+idk idc idek dunno jk icymi ffs wtaf istg iykyk bruh bruv bro bros fam dawg homie homies sis y'all yall lads chaps peeps
+yikes welp whoa woah geez jeez gosh dang darn damn dammit crikey blimey sheesh oof oops whoops eek ugh meh duh aha ahem
+erm er eh huh umm uhh hmmm mmm yay yup yea yeh ya nah naw aight alrighty righto okeydokey okie dokie
+noob newbie n00b rookie pls plz kindly asap lmk btw fyi ttyl yolo fomo tfw mfw ikr
+bloody freaking frickin frigging fricking fucking fuckin effing goddamn heckin crap shit fuck heck bugger
+honestly frankly seriously obviously
+sir madam ma'am buddy pal
 `);
 
 /** Opens a question: what stands before it in a message is a lead-in. */
@@ -43,16 +56,3 @@ spring summer autumn winter weekend
 `);
 
 export const NEGATIONS = words("not never");
-/** Greetings, thanks and other small talk: a message of only these gets a friendly word and no retrieval. */
-export const SMALL_TALK: Readonly<Record<string, ReadonlySet<string>>> = {
-  greeting: words(
-    "hi hello hey hiya heya yo howdy greetings morning afternoon evening sup hola gm there anyone anybody alive awake around ping test testing welcome good day",
-  ),
-  thanks: words(
-    "thanks thank thx cheers ty appreciated appreciate perfect great awesome cool nice brilliant lovely excellent super amazing wonderful helpful useful good job work much many so lot lots you very that one was bot okay fine got noted gotcha will do makes sense alright right neat sweet love",
-  ),
-  farewell: words("bye goodbye cya later night goodnight ciao see you tomorrow cu ttyl good"),
-  help: words(
-    "help commands command usage manual how do i use you this bot work what can you do does it works who are you are",
-  ),
-};

@@ -10,6 +10,10 @@ export type UnitFamily =
   | "length"
   | "mass"
   | "temperature"
+  | "power"
+  | "energy"
+  | "area"
+  | "volume"
   | "count";
 
 /** A quantity found in a text, with the tokens it covers (`to` excluded). */
@@ -160,6 +164,44 @@ const UNITS: Readonly<Record<string, readonly [unit: string, family: UnitFamily,
   kg: ["kilograms", "mass", 1],
   kilogram: ["kilograms", "mass", 1],
   kilograms: ["kilograms", "mass", 1],
+  kw: ["kilowatts", "power", 1e3],
+  kilowatt: ["kilowatts", "power", 1e3],
+  kilowatts: ["kilowatts", "power", 1e3],
+  kwh: ["kilowatthours", "energy", 1e3],
+  kilowatthour: ["kilowatthours", "energy", 1e3],
+  kilowatthours: ["kilowatthours", "energy", 1e3],
+  mw: ["megawatts", "power", 1e6],
+  megawatt: ["megawatts", "power", 1e6],
+  megawatts: ["megawatts", "power", 1e6],
+  mwh: ["megawatthours", "energy", 1e6],
+  megawatthour: ["megawatthours", "energy", 1e6],
+  megawatthours: ["megawatthours", "energy", 1e6],
+  gw: ["gigawatts", "power", 1e9],
+  gigawatt: ["gigawatts", "power", 1e9],
+  gigawatts: ["gigawatts", "power", 1e9],
+  gwh: ["gigawatthours", "energy", 1e9],
+  gigawatthour: ["gigawatthours", "energy", 1e9],
+  gigawatthours: ["gigawatthours", "energy", 1e9],
+  tw: ["terawatts", "power", 1e12],
+  terawatt: ["terawatts", "power", 1e12],
+  terawatts: ["terawatts", "power", 1e12],
+  twh: ["terawatthours", "energy", 1e12],
+  terawatthour: ["terawatthours", "energy", 1e12],
+  terawatthours: ["terawatthours", "energy", 1e12],
+  watt: ["watts", "power", 1],
+  watts: ["watts", "power", 1],
+  hectare: ["hectares", "area", 1e4],
+  hectares: ["hectares", "area", 1e4],
+  acre: ["acres", "area", 4046.86],
+  acres: ["acres", "area", 4046.86],
+  litre: ["litres", "volume", 1],
+  litres: ["litres", "volume", 1],
+  liter: ["litres", "volume", 1],
+  liters: ["litres", "volume", 1],
+  gallon: ["gallons", "volume", 3.78541],
+  gallons: ["gallons", "volume", 3.78541],
+  barrel: ["barrels", "volume", 158.987],
+  barrels: ["barrels", "volume", 158.987],
   degree: ["degrees", "temperature", 1],
   degrees: ["degrees", "temperature", 1],
 };
@@ -261,11 +303,26 @@ export function readQuantities(tokens: readonly Token[]): QuantityMention[] {
   const found: QuantityMention[] = [];
   let at = 0;
   while (at < tokens.length) {
+    const clock = clockTimeAt(tokens, at);
+    if (clock > 0) {
+      at += clock;
+      continue;
+    }
     const mention = readQuantityAt(tokens, at);
     if (mention) found.push(mention);
     at = mention ? mention.to : at + 1;
   }
   return found;
+}
+
+/** Number of tokens of a time of day, "5:42" or "5 pm": it counts nothing. */
+function clockTimeAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== "number") return 0;
+  const isHalfOfDay = (index: number): boolean =>
+    /^(?:[ap]m|[ap]\.m|o'clock)$/.test(tokens[index]?.text ?? "");
+  if (tokens[at + 1]?.text === ":" && tokens[at + 2]?.kind === "number")
+    return isHalfOfDay(at + 3) ? 4 : 3;
+  return isHalfOfDay(at + 1) ? 2 : 0;
 }
 
 function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention | undefined {
@@ -384,7 +441,7 @@ function nounAfter(tokens: readonly Token[], at: number): string {
 }
 
 const STOPS_NOUN = new Set(
-  "the a an of in on at by to for from with and or but is are was were be do does did will would can could has have had that this it they than as if so because each per while number figure amount sum total price tag mark claim estimate plan deal already ever in".split(
+  "the a an of in on at by to for from with and or but is are was were be do does did will would can could has have had that this it they than as if so because each per while number figure amount sum total price tag mark claim estimate plan deal already ever in before after until since when while during over under above below more less higher lower fewer worth now today then back ago last next earlier later monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
     " ",
   ),
 );

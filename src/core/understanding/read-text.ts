@@ -1,5 +1,5 @@
 import { cleanMessage } from "./clean-message.ts";
-import { FUNCTION_WORDS, LIGHT_WORDS, NEGATIONS } from "./everyday-words.ts";
+import { FUNCTION_WORDS, LIGHT_WORDS, NEGATIONS, NOISE_WORDS } from "./everyday-words.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
 import { type DateMention, readDates } from "./read-dates.ts";
 import { type QuantityMention, readQuantities } from "./read-quantities.ts";
@@ -115,7 +115,7 @@ export function readTokens(
             known: false,
             at,
           });
-        } else if (!FUNCTION_WORDS.has(token.text) && !FUNCTION_WORDS.has(token.stem)) {
+        } else if (!saysNothing(token)) {
           terms.push(
             wordTerm(
               token,
@@ -149,6 +149,11 @@ export function readTokens(
     ),
     focus: readFocus(terms, tokens),
   };
+}
+
+/** Grammar and chat noise; a word of noise that names something has been read as a name before. */
+function saysNothing({ text, stem }: Token): boolean {
+  return FUNCTION_WORDS.has(text) || FUNCTION_WORDS.has(stem) || NOISE_WORDS.has(text);
 }
 
 function wordTerm(token: Token, at: number, vocabulary: Vocabulary, compound: boolean): Term {
@@ -207,11 +212,13 @@ function unknownName(
   if (!/^\p{Lu}[\p{L}\p{N}&.]+$/u.test(token.raw) || vocabulary.isKnown(token.stem))
     return undefined;
   if (
-    FUNCTION_WORDS.has(token.text) ||
+    saysNothing(token) ||
     LIGHT_WORDS.has(token.text) ||
     vocabulary.conceptsOf(token.stem).length > 0
   )
     return undefined;
+  // "CFO", "HQ": an acronym is a word of the trade sooner than a name.
+  if (/^\p{Lu}{2,4}s?$/u.test(token.raw)) return undefined;
   const shouting = tokens.every(
     (other) => other.kind !== "word" || other.raw === other.raw.toUpperCase(),
   );
@@ -225,8 +232,7 @@ function unknownName(
 function respell(token: Token, vocabulary: Vocabulary): Token {
   if (token.kind !== "word" || token.text.length < 3) return token;
   if (vocabulary.isKnown(token.stem) || vocabulary.conceptsOf(token.stem).length > 0) return token;
-  if (FUNCTION_WORDS.has(token.text) || LIGHT_WORDS.has(token.text) || NEGATIONS.has(token.text))
-    return token;
+  if (saysNothing(token) || LIGHT_WORDS.has(token.text) || NEGATIONS.has(token.text)) return token;
   const corrected = vocabulary.spelling.correct(token.text);
   return corrected ? { ...token, text: corrected, stem: stemWord(corrected) } : token;
 }
@@ -257,7 +263,7 @@ function readDirection(
 
 /** Verbs whose "up" is no rise: "set up by". */
 const PHRASAL =
-  /^(?:set|sets|setting|made|makes?|put|puts|took|takes?|brought|built|ends?|ended|comes?|came|backed|backs?|gave|gives?|signed|starts?|started|teams?|teamed|owned|followed|cleaned|picked|opened|owns?|shows?|showed|turned|turns?)$/;
+  /^(?:set|sets|setting|made|makes?|put|puts|took|takes?|brought|built|ends?|ended|comes?|came|backed|backs?|gave|gives?|signed|starts?|started|teams?|teamed|owned|followed|cleaned|picked|opened|owns?|shows?|showed|turned|turns?|cough(?:ed|ing)?|pon(?:y|ied)|stump(?:ed)?|snap(?:ped|s)?|rack(?:ed|s)?|shor(?:e|ed)|bl(?:ow|ew|own)|wrap(?:ped)?)$/;
 
 const MUCH = new Set(["much", "more", "many", "most"]);
 const LITTLE = new Set(["little", "less", "few", "fewer", "least", "fewest"]);

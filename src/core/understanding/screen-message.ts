@@ -1,80 +1,30 @@
 import type { AbstentionReason } from "../answer.ts";
-import { SMALL_TALK } from "./everyday-words.ts";
+import { readForeign } from "./foreign-words.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
 import type { Reading } from "./read-text.ts";
 
-export type SmallTalk = "greeting" | "thanks" | "farewell" | "help";
-
-const ABOUT_THE_BOT =
-  /^(?:so |hey |hi |hello |and |ok )*(?:who|what) are (?:you|u)\b|\bwhat can (?:you|i|we|u) (?:do|ask)\b|\bhow (?:do|does|can) (?:you|i|this|we|it)(?: bot)? (?:work|use|ask)\b|\bhow (?:do i|to) use (?:this|you)\b|\bare you (?:a |an )?(?:bot|human|real|ai|robot|person|there|alive|awake|ok|okay|online)\b|\bwhat do you know\b|\bwho (?:made|built|created) you\b|\bwhat is this (?:bot|channel)\b/;
-
-/** A message that is only small talk; a question behind a greeting is a question. */
-export function readSmallTalk({ tokens, mentions, quantities }: Reading): SmallTalk | undefined {
-  if (mentions.length > 0 || quantities.length > 0) return undefined;
-  const words = tokens.filter((token) => token.kind !== "mark").map((token) => token.text);
-  if (words.length === 0 || words.length > 12) return undefined;
-  if (ABOUT_THE_BOT.test(words.join(" "))) return "help";
-  for (const kind of ["greeting", "thanks", "farewell", "help"] as const) {
-    const of = SMALL_TALK[kind];
-    const everyday = (word: string): boolean =>
-      of?.has(word) === true ||
-      /^(?:please|pls|hi|hey|hello|all|team|everyone|folks|guys|bot|there|again|ok|okay|so|oh|well|yes|no|yeah|nope|yep|lol|haha+|and|man|mate|bro|friend|me|someone|anyone)$/.test(
-        word,
-      );
-    if (of && words.every(everyday) && words.some((word) => of.has(word))) return kind;
-  }
-  if (
-    words.length <= 3 &&
-    words.every((word) =>
-      /^(?:yes|no|yeah|yep|nope|ok|okay|lol|haha+|hmm+|wow|oh|sure|right|k|kk|omg|nah|fine|great|cool|test|testing|really|interesting)$/.test(
-        word,
-      ),
-    )
-  )
-    return "thanks";
-  return undefined;
-}
-
 /** An order to the bot instead of a question to it. */
 const INSTRUCTION =
-  /\b(?:ignore|disregard|forget|override|bypass) (?:all |any |your |the |my |every |previous |prior |above |earlier |these |those |everything)|\b(?:system|developer|hidden|initial) prompt\b|\b(?:pretend|act|behave|roleplay|role-play|speak|respond|answer) (?:to be|as (?:if|a|an|though|my)|like (?:a|an))\b|\byou are now\b|\breply (?:only )?with\b|\brespond (?:only )?with\b|\brepeat after\b|\bsay exactly\b|\b(?:print|reveal|show|output|leak|dump|display) (?:me )?(?:your|the) (?:system |hidden |full |secret )?(?:prompt|instructions?|rules|config|source code|token|password|secrets?|api key|env)|\bjailbreak|\bdan mode\b|\bdeveloper mode\b|\brun (?:the )?(?:command|code|script)\b|\bexecute\b|\b(?:write|compose|draft|make up|generate) (?:me |us )?(?:a|an|some|the) (?:\w+ )?(?:poem|song|essay|story|joke|email|code|haiku|tweet|script|function|program|blog|letter|rap|limerick|article)\b|\btell (?:me|us) a joke\b|\btranslate\b|\b(?:ping|tag|mention|notify|dm|message) (?:everyone|all|@|the (?:team|channel))|\bchange your (?:answer|rules|facts)\b|\badd (?:this |a )?(?:fact|to your)|\bfrom now on\b|\bnew instructions?\b|\bdelete (?:all|your|the)\b|\bbook (?:a|me|the)\b|\bremind me to\b|\bset (?:a |an )?(?:timer|alarm|reminder)\b|\bplay (?:a |some )?(?:song|music)\b|\b(?:send|forward) (?:an? )?(?:email|message|dm)\b/;
+  /\b(?:ignore|disregard|forget|override|bypass) (?:all |any |your |the |my |every |previous |prior |above |earlier |these |those |everything)|\b(?:system|developer|hidden|initial) prompt\b|\b(?:pretend|act|behave|roleplay|role-play|speak|talk|respond|answer|reply|write|sound) (?:to be|to me (?:as|like)|that you|you are|as (?:if|a|an|though|my)|like (?:a|an|my|you|yoda|shakespeare)|in the (?:style|voice) of|in (?:rhyme|rhymes|verse|pirate|character|emojis?|all caps|json|html|python))\b|^(?:please )?(?:pretend|imagine you|roleplay|role-play)\b|\bbe my (?:friend|girlfriend|boyfriend|assistant|lawyer|doctor|therapist)\b|\byour new (?:name|role|persona|task|job) is\b|\bin the style of\b|\byou are now\b|\breply (?:only )?with\b|\brespond (?:only )?with\b|\brepeat after\b|\bsay exactly\b|\b(?:print|reveal|show|output|leak|dump|display) (?:me )?(?:your|the) (?:system |hidden |full |secret )?(?:prompt|instructions?|rules|config|source code|token|password|secrets?|api key|env)|\bjailbreak|\bdan mode\b|\bdeveloper mode\b|\brun (?:the )?(?:command|code|script)\b|\bexecute\b|\b(?:write|compose|draft|make up|generate|create|give|sing|tell|make) (?:me |us )?(?:a|an|some|the|another) (?:\w+ ){0,2}(?:poem|song|essay|story about|bedtime story|short story|fairy tale|joke|jokes|email|code|haiku|sonnet|tweet|linkedin post|meme|script|function|program|blog post|blog|cover letter|letter|rap|limerick|article|recipe|image|picture|drawing|logo|riddle|slogan|press release|regex|sql query|crossword|quiz)\b|(?:^|\b(?:please|you|then|now|and) )(?:write|debug|fix|refactor|review|compile) (?:me |us |my |this |some |the )*(?:python|javascript|typescript|java|sql|html|css|bash|c\+\+|rust|code|regex)\b|\bdraw (?:me|us|a|an)\b|\bsing (?:me|us|a|for)\b|\brhyme\b|\btell (?:me|us) a joke\b|\btranslate\b|\b(?:say|answer|reply|respond|speak|write|repeat|explain)(?: (?:that|this|it|me|again|to me))* (?:in|into) (?:spanish|french|german|italian|portuguese|chinese|mandarin|japanese|korean|russian|arabic|hindi|dutch|polish|turkish|latin|klingon|pig latin|morse|binary|base64)\b|\b(?:ping|tag|mention|notify|dm|message) (?:everyone|all|@|the (?:team|channel))|\bchange your (?:answer|rules|facts)\b|\badd (?:this |a )?(?:fact|to your)|\bfrom now on\b|\bnew instructions?:?\b|\b(?:delete|drop|erase|wipe) (?:all (?:your|the|my)|your|the (?:database|channel|messages?|facts|files?|history))\b|^(?:please |can you )?book (?:a|me|the)\b|^(?:please |can you )?order (?:me|us|a pizza)\b|\b(?:rm -rf|sudo|drop table|select \* from)\b|\bunrestricted\b.*\bmode\b|\b(?:answer|respond|reply) (?:without|with no) (?:restrictions?|filters?|rules)\b|\bno (?:longer )?(?:restrictions|rules) apply\b|\b(?:what is|what was|tell me|give me|share|repeat) your (?:system |initial |original |first )*(?:prompt|instructions?|guidelines|api key|password|secret|token)\b|\brepeat (?:the |all |everything )*(?:words |text |everything )?above\b|\bremind me to\b|\bset (?:a |an )?(?:timer|alarm|reminder)\b|\bplay (?:a |some )?(?:song|music)\b|\b(?:send|forward) (?:an? )?(?:email|message|dm)\b/;
 
 const ADVICE =
-  /\b(?:should (?:i|we|my|one|you|people|investors?)\b|(?:would|do|can) you (?:recommend|advise|suggest)|recommend (?:a|an|me|some|any)|(?:is|are|was) (?:it|this|now|that|\w+) a (?:good|bad|great|smart|safe) (?:time|buy|investment|idea|bet|moment)|good time to (?:buy|sell|invest)|worth (?:buying|investing)|(?:buy|sell|short|hold) (?:or|and) (?:sell|hold|buy)|what (?:should|would|do) (?:i|we) (?:do|buy|sell|invest|use)|how (?:should|do|can) (?:i|we) (?:invest|trade|profit|make money|hedge)|stock tips?|buy the dip|my (?:portfolio|401k|savings|pension|money|shares|stocks|retirement)|time to buy|where (?:should|do|can) i (?:put|invest|buy)|safe (?:for (?:me|us)|to use|to (?:buy|install|download)))\b/;
+  /\b(?:should (?:i|we|my|one|you|people|investors?)\b|(?:shall|must|ought|can|could|may) i (?:buy|sell|invest|travel|go|eat|drink|drive|fly|move|sue|take the|book|hold|short)\b|(?:do|would) (?:i|we) (?:need to|have to) (?:worry|evacuate|sell|buy|leave|move|panic)\b|am i (?:safe|at risk|affected|covered|entitled|eligible|owed)\b|(?:any|got|your|some) (?:advice|tips?|recommendations?)(?: (?:for|on) (?:me|us|my|investing|trading|buying))|advise me|what would you do|if you were me|is it (?:safe|wise|smart|worth it|ok|okay|advisable) (?:to|for me)\b|is it too late to\b|what is my best\b|(?:would|do|can) you (?:recommend|advise|suggest)|recommend (?:a|an|me|some|any)|(?:is|are|was) (?:it|this|now|that|\w+) a (?:good|bad|great|smart|safe) (?:time|buy|investment|idea|bet|moment)|good time to (?:buy|sell|invest)|worth (?:buying|investing)|(?:buy|sell|short|hold) (?:or|and) (?:sell|hold|buy)|what (?:should|would|do) (?:i|we) (?:do|buy|sell|invest|use)|how (?:should|do|can) (?:i|we) (?:invest|trade|profit|make money|hedge)|stock tips?|buy the dip|my (?:portfolio|401k|savings|pension|money|shares|stocks?|retirement|investments?|calls|puts|options|house|flight|trip|holiday|mortgage|kids|symptoms)|time to buy|where (?:should|do|can) i (?:put|invest|buy)|safe (?:for (?:me|us)|to use|to (?:buy|install|download)))\b/;
 
 const PREDICTION =
-  /\b(?:predict|prediction|forecast for|price target|going to (?:be|happen|recover|crash|rise|fall|win|go)|gonna (?:be|happen|recover|crash|rise|fall|win|go)|(?:next (?:week|month|year|quarter|friday|monday|tuesday|wednesday|thursday|decade))|in (?:five|ten|two|three|\d+) years|in the future|by (?:2026|2027|2028|2029|203\d)|tomorrow|(?:will|would) .*\b(?:recover|rebound|crash|go (?:up|down|bankrupt)|keep (?:falling|rising|going)|bounce back|win the|take over|pass|hit|reach|ever|be worth|survive|happen|overtake)|when will|how (?:high|low|far) will|what will (?:happen|be)|who will win|odds|chances? (?:of|that)|likely to (?:recover|crash|rise|fall))\b/;
+  /\b(?:(?:can|could|do|would|will|please) (?:you )?(?:predict|forecast)|^(?:predict|forecast)|your (?:prediction|forecast)s?|predictions? (?:for|on)|forecast for (?:next|the (?:next|coming|rest))|price target|crystal ball|where (?:will|would) \S+(?: \S+){0,5} (?:be|trade|stand|go|close|open|end up|end)\b|going to (?:be|happen|recover|crash|rise|fall|win|go)|gonna (?:be|happen|recover|crash|rise|fall|win|go)|(?:next (?:week|month|year|quarter|friday|monday|tuesday|wednesday|thursday|decade))|in (?:five|ten|two|three|\d+) years|in the future|by the end of (?:next (?:year|month|week|quarter)|the (?:decade|century))|in (?:the )?(?:coming|next (?:few|couple of)) (?:days|weeks|months|years)|(?:a|one|two|five|ten) (?:years?|months?|weeks?) from now|tomorrow|(?:will|would) .*\b(?:recover|rebound|crash|go (?:up|down|bankrupt)|keep (?:falling|rising|going)|bounce back|win the|take over|pass|hit|reach|ever|be worth|survive|happen|overtake|come back|get (?:worse|better)|be (?:ok|okay|fine|back|over|fixed|higher|lower|alright|solved|replaced|banned|rebuilt)|end up|last|return|make it|come true|go (?:under|bust|away|ahead))|when will|what are the odds|what is next (?:for|after)|what comes next|what happens next|is there (?:going to|gonna) be|(?:do|does) \w+ have a future|how (?:high|low|far) will|what will (?:happen|be)|who will win|odds|chances? (?:of|that)|likely to (?:recover|crash|rise|fall))\b/;
 
 const AFTER =
-  /\b(?:today|now|right now|currently|at the moment|these days|nowadays|latest|recently|so far this|since then|afterwards?|after (?:that|monday|the (?:article|editorial|crash|selloff|rout|publication|piece))|(?:the )?(?:next|following) (?:day|days|week|month|weeks|months)|day after|later on|later that (?:week|month|year)|in the (?:days|weeks|months) (?:after|since|that followed)|what happened (?:next|then|after)|did (?:it|they|the \w+|\w+) (?:recover|rebound|bounce back)|still|up to date|update|as of (?:today|now)|this morning|yesterday's)\b/;
+  /\b(?:today|now|right now|currently|at the moment|these days|nowadays|latest|recently|so far this|since then|afterwards?|after (?:that|monday|the (?:article|editorial|crash|selloff|rout|publication|piece))|(?:the )?(?:next|following) (?:day|days|week|month|weeks|months)|day after|later on|later that (?:week|month|year)|in the (?:days|weeks|months) (?:after|since|that followed)|what happened (?:next|then|after)|did (?:it|they|the \w+|\w+) (?:recover|rebound|bounce back)|still|up to date|up-to-date|any updates?|update|any (?:news|word|progress|developments?) (?:since|yet|after|on)|how are (?:they|things) (?:now|doing)|where (?:is|are|does) \S+ (?:now|stand now|trading)|since (?:publication|then|that day)|in the meantime|ever since|as of (?:today|now)|this morning|yesterday's)\b/;
 
 const BOT_OPINION =
-  /\b(?:(?:what|how) (?:do|would|did) (?:you|u) (?:think|feel|say about|reckon|make of|believe)|your (?:opinion|view|thoughts?|take|favou?rite|feelings?|guess)|(?:do|did) (?:you|u) (?:think|believe|agree|like|feel|reckon|prefer|trust|support)|(?:are|would) you (?:in favou?r|for or against|agree|worried|happy|afraid|scared|say)|in your (?:opinion|view)|you personally|which (?:do|would) you (?:prefer|choose))\b/;
-
-/** Words of other languages that no English sentence is made of, by language; several of them decide. */
-const FOREIGN = new Set(
-  `que qué cuanto cuánto cuanta como cómo cuando cuándo donde dónde quien quién por para pero los las una del esta está fue cayó cayo acciones precio sobre costó costo cuesta el es y
-combien pourquoi quand où est-ce qui quoi dans une les des sur avec pour pas été était chute coûté coute cest c'est quel quelle sont ont le la du
-wie viel warum wann wo wer was ist der die das und nicht ein eine hat haben gekostet gefallen aktie über für von mit kostet wurde
-quanto perché quando dove chi cosa sono della delle nella gli costato caduto azioni che il
-quanto custou caiu ações não você são foi uma em do da
-hoeveel waarom wanneer wie wat het een niet zijn gekost gevallen
-ne kadar neden nasıl kim ile
-jak ile dlaczego kiedy gdzie kto jest nie
-hur mycket varför när vem är och inte`.split(/\s+/),
-);
-const SHARED_WITH_ENGLISH = new Set(
-  "was die das do da no es me a in as so an most hat will man of is he we him under also fast gift stern wand ne el la le y en on or son sale pay pan fur".split(
-    " ",
-  ),
-);
+  /\b(?:(?:what|how) (?:do|would|did) (?:you|u) (?:think|feel|say about|reckon|make of|believe|see it|rate|like|prefer|personally)|your (?:opinion|view|thoughts?|take|favou?rite|feelings?|guess)|(?:do|did) (?:you|u) (?:personally |really |honestly |even )?(?:think|believe|agree|like|love|hate|feel|reckon|prefer|trust|support|care|own|vote|want|enjoy|have (?:an? |any )?(?:opinions?|views?|feelings?|favou?rites?|thoughts?))|(?:are|r) you (?:left|right|liberal|conservative|democrat|republican|political|biased|neutral|religious)|whose side are you on|(?:who|what) (?:would|do|did) you (?:vote|support|blame|root|pick|choose)|if you had to (?:choose|pick|guess|say)|your (?:honest|personal|own) |(?:are|would) you (?:in favou?r|for or against|agree|worried|happy|afraid|scared|say)|in your (?:opinion|view)|you personally|which (?:do|would) you (?:prefer|choose))\b/;
 
 /** Why a message is declined before anything is looked up; undefined for a question that may be answered. */
 export function screenMessage(reading: Reading): AbstentionReason | undefined {
   const words = reading.tokens.filter((token) => token.kind !== "mark");
   const lower = words.map((token) => token.text).join(" ");
   if (words.length === 0) return "unreadable";
-  if (isForeign(reading)) return "language";
+  if (readForeign(reading)) return "language";
   if (isGibberish(reading)) return "unreadable";
   if (INSTRUCTION.test(lower)) return "instruction";
   return undefined;
@@ -91,19 +41,6 @@ export function readOutlook(reading: Reading): AbstentionReason | undefined {
   if (PREDICTION.test(lower)) return "prediction";
   if (AFTER.test(lower)) return "after-article";
   return undefined;
-}
-
-function isForeign({ text, tokens }: Reading): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return false;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin / letters < 0.6) return true;
-  if (/[¿¡]/.test(text)) return true;
-  const words = tokens.filter((token) => token.kind === "word");
-  const foreign = words.filter(
-    ({ text: word }) => FOREIGN.has(word) && !SHARED_WITH_ENGLISH.has(word),
-  ).length;
-  return foreign >= 2 && foreign / words.length >= 0.25;
 }
 
 /** No word that English or the pack knows. */

@@ -13,6 +13,7 @@ import {
 import type { Platform } from "../../core/command/platform.ts";
 import type { IncomingEvents } from "../../core/command/ports.ts";
 import type { CommandRouter } from "../../core/command/router.ts";
+import type { ShardChoice } from "./create-discord-shards.ts";
 import { describeSlashCommands } from "./describe-slash-commands.ts";
 import { LIMITS } from "./limits.ts";
 import type { Log } from "./log.ts";
@@ -28,8 +29,8 @@ export interface DiscordPlatformParts {
     readonly apiUrl?: string;
     /** Register commands in this guild only. */
     readonly guildId?: string;
-    readonly shards: number | "auto";
   };
+  readonly shards: ShardChoice;
   readonly router: CommandRouter;
   readonly events: IncomingEvents;
   readonly log: Log;
@@ -56,9 +57,10 @@ const FAILURE = [
   { kind: "notice", tone: "error", text: "Something went wrong here. Please ask again." },
 ] as const;
 
-/** Discord through discord.js: slash commands, autocomplete, mentions, direct messages. */
+/** One connection to Discord through discord.js: slash commands, autocomplete, mentions, direct messages. */
 export function createDiscordPlatform({
   config,
+  shards,
   router,
   events,
   log,
@@ -66,11 +68,8 @@ export function createDiscordPlatform({
   const client = new Client({
     intents: INTENTS,
     partials: [Partials.Channel],
-    shards:
-      config.shards === "auto"
-        ? "auto"
-        : Array.from({ length: config.shards }, (_, shard) => shard),
-    ...(config.shards !== "auto" && { shardCount: config.shards }),
+    shards: shards === "auto" ? "auto" : [shards.id],
+    ...(shards !== "auto" && { shardCount: shards.count }),
     allowedMentions: { parse: [], repliedUser: false },
     // A send that is repeated after a lost answer must not stand there twice.
     enforceNonce: true,
@@ -88,12 +87,16 @@ export function createDiscordPlatform({
 
   /** Answers an event once, however often it comes; stop waits for it. */
   function handle(key: string, what: string, answer: () => Promise<void>): void {
-    if (state === "stopped") return;
-    const work = (async () => {
+    track(what, async () => {
       if (!(await events.claim(key, LEASE_MS))) return;
       await answer();
       await events.answered(key);
-    })().catch((error: unknown) =>
+    });
+  }
+
+  function track(what: string, answer: () => Promise<void>): void {
+    if (state === "stopped") return;
+    const work = answer().catch((error: unknown) =>
       log.error({ err: error, what }, "an event could not be answered"),
     );
     inFlight.add(work);
@@ -161,7 +164,8 @@ export function createDiscordPlatform({
     const key = `discord:${interaction.id}`;
     if (interaction.isChatInputCommand())
       handle(key, "slash command", () => answerSlash(interaction));
-    else if (interaction.isAutocomplete()) handle(key, "autocomplete", () => complete(interaction));
+    // One comes with every key that is pressed, and a second answer to it does no harm.
+    else if (interaction.isAutocomplete()) track("autocomplete", () => complete(interaction));
   }
 
   function onMessage(message: Message): void {

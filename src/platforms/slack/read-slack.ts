@@ -61,7 +61,11 @@ export function readSlashCommand(slash: SlackSlashCommand, router: CommandRouter
     direct: slash.channel_id.startsWith("D"),
   };
   const actor = actorOf(slash.user_id);
-  if (name === "desk") return router.read(text === "" ? "help" : text, actor, place);
+  if (name === "desk") {
+    // A command's name alone is the command here, though it could be a question where people talk: `/desk why`.
+    const isName = router.commands.some((command) => command.name === text.toLowerCase());
+    return router.read(isName ? `${text}:` : text || "help", actor, place);
+  }
   return router.read(`${name}: ${text}`, actor, place);
 }
 

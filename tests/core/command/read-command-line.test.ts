@@ -16,6 +16,8 @@ describe("readCommandLine", () => {
     ["check", "check", {}],
     ["help!", "help", {}],
     ["timeline?", "timeline", {}],
+    ["why r0a1b2c3d4e5", "why", { receipt: "r0a1b2c3d4e5" }],
+    ["why:", "why", {}],
     ["ask how far did wheat fall?", "ask", { question: "how far did wheat fall?" }],
   ])("reads %j as the command it names", (line, command, options) => {
     expect(read(line)).toEqual({ command, options });
@@ -26,6 +28,10 @@ describe("readCommandLine", () => {
     "facts or opinions?",
     "sources of growth",
     "check-in time",
+    "why",
+    "why?",
+    "why did wheat fall",
+    "why rye and not wheat",
     "help me with the wheat",
     "helpful advice",
     "{}",

@@ -20,6 +20,7 @@ describe("the router", () => {
       "facts",
       "timeline",
       "sources",
+      "why",
       "help",
       "about",
     ]);

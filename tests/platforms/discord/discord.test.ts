@@ -26,7 +26,8 @@ async function start(parts: Parameters<typeof sampleCommands>[0] = {}, token = "
   const sample = await sampleCommands(parts);
   const log = keepLog();
   const platform = createDiscordPlatform({
-    config: { token, apiUrl: discord.api, shards: 1 },
+    config: { token, apiUrl: discord.api },
+    shards: { id: 0, count: 1 },
     ...sample,
     log,
   });

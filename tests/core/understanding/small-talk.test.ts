@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { readText } from "../../../src/core/understanding/read-text.ts";
+import { readSmallTalk } from "../../../src/core/understanding/small-talk.ts";
+import { compileVocabulary } from "../../../src/core/understanding/vocabulary.ts";
+import { openPack } from "../../../src/knowledge/open-pack.ts";
+import { FIXTURE_PACK } from "../../app/fixture-pack.ts";
+
+const vocabulary = compileVocabulary(await openPack(FIXTURE_PACK));
+const read = (message: string) => readSmallTalk(readText(message, vocabulary));
+
+test.each([
+  "hi",
+  "hello?",
+  "yo bot",
+  "good morning, everyone says hello",
+  "morning all",
+  "how's it going?",
+  "hey, how are you today?",
+  "anyone there?",
+  "nice to meet you",
+  "test",
+  "wassup",
+])("a greeting: %s", (message) => {
+  expect(read(message)).toBe("greeting");
+});
+
+test.each([
+  "thanks!",
+  "great, ta",
+  "k thx",
+  "thx ur a legend",
+  "cheers mate",
+  "got it",
+  "perfect",
+  "that helps",
+  "that helps a lot, thank you so much",
+  "lol",
+  "ok cool",
+  "fair enough",
+  "good bot",
+  "makes sense",
+  "really?",
+  "exactly what I needed",
+  "what a legend, thanks",
+  "much appreciated",
+])("thanks or a nod: %s", (message) => {
+  expect(read(message)).toBe("thanks");
+});
+
+test.each([
+  "bye",
+  "no worries, bye",
+  "thanks, bye!",
+  "see you tomorrow",
+  "good night all",
+  "have a great weekend",
+  "take care",
+  "gtg",
+  "later",
+])("a farewell: %s", (message) => {
+  expect(read(message)).toBe("farewell");
+});
+
+test.each([
+  "help",
+  "help me pls",
+  "what can u even do",
+  "how does this thing work",
+  "how do I use this bot?",
+  "who are you?",
+  "what are you",
+  "are you a bot?",
+  "what can I ask you about?",
+  "show me the commands",
+  "can you help me?",
+  "hey, what do you do?",
+  "who made you?",
+  "what questions can i ask",
+])("a question about the bot: %s", (message) => {
+  expect(read(message)).toBe("help");
+});
+
+test.each([
+  "hi, what happened?",
+  "thanks! and why did it close?",
+  "good morning, how long is the closure?",
+  "ok and the cost",
+  "what is that good for",
+  "is it clear",
+  "and this morning",
+  "the right answer",
+  "what do you say the repair costs",
+  "how can we use the new lane",
+  "how does it work to ban trucks",
+  "who",
+  "why",
+  "tell me more",
+  "more details please",
+  "was it good news for you",
+  "can you help people get compensation",
+])("no small talk: %s", (message) => {
+  expect(read(message)).toBeUndefined();
+});
