@@ -41,7 +41,8 @@ export function createDeliveryLedger({ db, differences }: Storage): DeliveryLedg
             .where("available_at", "<=", now + aheadMs)
             .where((row) => row.or([row("state", "=", "due"), row("lease_until", "<=", now)]))
             .orderBy("available_at")
-            .orderBy("id")
+            // Keys are a shuffle: what is due together is not taken channel by channel, each waiting for the other.
+            .orderBy("key")
             .limit(limit)
             .$if(differences.skipLocked, (query) => query.forUpdate().skipLocked()),
         )
@@ -79,6 +80,7 @@ export function createDeliveryLedger({ db, differences }: Storage): DeliveryLedg
 function toRow({ kind, subject, slot, place, dueAt }: DueDelivery): Insertable<DeliveriesTable> {
   return {
     id: `${subject}@${slot}`,
+    key: deliveryKey(subject, slot),
     kind,
     subject,
     slot,
@@ -120,7 +122,7 @@ function toColumns(change: DeliveryChange): Updateable<DeliveriesTable> {
 function toDelivery(row: Selectable<DeliveriesTable>): ClaimedDelivery {
   return {
     id: row.id,
-    key: deliveryKey(row.subject, row.slot),
+    key: row.key,
     kind: row.kind as DeliveryKind,
     subject: row.subject,
     slot: row.slot,

@@ -61,6 +61,8 @@ export interface LeasesTable {
 /** What reaches a channel once; docs/architecture.md says how. */
 export interface DeliveriesTable {
   id: string;
+  /** What stands in the post. */
+  key: string;
   kind: string;
   subject: string;
   /** An ISO instant; with the subject it is there once. */

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { Client } from "pg";
 import { startPostgres } from "../storage/postgres-server.ts";
 import { bundleDeliverer } from "./bundle-deliverer.ts";
@@ -47,6 +48,8 @@ async function fanOut(
 try {
   if (postgres.answer.kind === "running") {
     const { url } = postgres.answer;
+    const [load = 0] = loadavg();
+    say(`machine: ${availableParallelism()} cores, load ${load.toFixed(1)} before the start`);
     say(`1,000 subscriptions due at once, ${PROCESSES} processes, one Postgres`);
     const size = { discord: 700, slack: 300, workspaces: 5 };
     say(

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { Client } from "pg";
@@ -9,13 +9,13 @@ import { createDeliverers } from "./deliverers.ts";
 import { runTrial, type Tally, type TrialOptions } from "./trial.ts";
 
 /**
- * npm run test:faults -- [--rounds 110] [--seed 1]
+ * npm run test:faults -- [--rounds 105] [--seed 1]
  *
  * Kills processes with SIGKILL while they deliver, on both stores, against fakes of both networks that misbehave. Ends
  * with 1 when anything was lost or doubled, or when the trial itself cannot see a loss and a double.
  */
 const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "110" }, seed: { type: "string" } },
+  options: { rounds: { type: "string", default: "105" }, seed: { type: "string" } },
 });
 const rounds = Number(values.rounds);
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
@@ -60,7 +60,8 @@ function judge(name: string, { lost, doubled, uncertainThoughReadable }: Tally):
 }
 
 try {
-  say(`seed ${seed}`);
+  const [load = 0] = loadavg();
+  say(`seed ${seed}; ${availableParallelism()} cores, load ${load.toFixed(1)} before the start`);
   const control = await trial("control, nobody looks and one slot is kept from the ledger", {
     databaseUrl: `file:${path.join(folder, "control.db")}`,
     processes: 1,

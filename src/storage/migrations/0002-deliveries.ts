@@ -10,6 +10,7 @@ export const deliveries: Migration = {
     await schema
       .createTable("deliveries")
       .addColumn("id", "text", (column) => column.primaryKey())
+      .addColumn("key", "text", (column) => column.notNull())
       .addColumn("kind", "text", (column) => column.notNull())
       .addColumn("subject", "text", (column) => column.notNull())
       .addColumn("slot", "text", (column) => column.notNull())
@@ -32,7 +33,7 @@ export const deliveries: Migration = {
     await schema
       .createIndex("deliveries_open")
       .on("deliveries")
-      .columns(["platform", "available_at", "id"])
+      .columns(["platform", "available_at", "key"])
       .where(sql`state`, "in", sql`('due', 'claimed')`)
       .execute();
     await schema.createIndex("deliveries_by_time").on("deliveries").column("settled_at").execute();
