@@ -220,17 +220,19 @@ eachStore("a delivery worker", (store) => {
   });
 
   test("spaces the posts of one channel", async () => {
-    const { ledger, clock, channels, makeWorker, run } = await setUp(await store.open(), "slack", {
-      limits: true,
-    });
-    const [one] = dueDeliveries("slack", 1, clock.now());
+    const { ledger, clock, channels, makeWorker, run } = await setUp(
+      await store.open(),
+      "slack",
+      {},
+      MACHINE_CLOCK,
+    );
+    const start = clock.now();
+    const [one] = dueDeliveries("slack", 1, start);
     if (!one) throw new Error("no delivery");
-    await ledger.add(Array.from({ length: 9 }, (_, index) => ({ ...one, subject: `s${index}` })));
-    await run(9, makeWorker("a"));
-    expect(channels.limited()).toBe(0);
-    expect(channels.posts).toHaveLength(9);
-    const first = channels.posts[0]?.at ?? 0;
-    expect((channels.posts[8]?.at ?? 0) - first).toBeGreaterThanOrEqual(8000);
+    await ledger.add(["a", "b", "c"].map((subject) => ({ ...one, subject })));
+    await run(3, makeWorker("a"));
+    // Whatever else the machine does, the third has its turn two seconds after the first at the earliest.
+    expect((channels.posts[2]?.at ?? 0) - start).toBeGreaterThanOrEqual(2000);
   });
 
   test.each(["nothing-new", "cancelled"] as const)(
