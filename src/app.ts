@@ -6,7 +6,7 @@ import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { secretsOf } from "./config.ts";
 import type { Platform } from "./core/command/platform.ts";
-import type { IncomingEvents, Leases, ThreadMemory } from "./core/command/ports.ts";
+import type { ThreadMemory } from "./core/command/ports.ts";
 import { type Connection, createConnection } from "./create-connection.ts";
 import { createLog } from "./observability/create-log.ts";
 import { type OpenDesk, openDesk } from "./open-desk.ts";
@@ -19,6 +19,7 @@ import { readOwnPackage } from "./read-own-package.ts";
 import { createHousekeeping } from "./storage/create-housekeeping.ts";
 import { createIncomingEvents } from "./storage/create-incoming-events.ts";
 import { createLeases } from "./storage/create-leases.ts";
+import { createPosts } from "./storage/create-posts.ts";
 import { createReceipts } from "./storage/create-receipts.ts";
 import { createThreadMemory } from "./storage/create-thread-memory.ts";
 import { freeDeadHolders } from "./storage/free-dead-holders.ts";
@@ -128,6 +129,8 @@ function packPath({ packDirectory }: Config): string {
 /** Remembers nothing: every message stands for itself. */
 const NO_THREADS: ThreadMemory = { read: async () => undefined, write: async () => undefined };
 
+type Stores = ReturnType<typeof createStores>;
+
 /** What the open store keeps for the rest. */
 function createStores(
   storage: Storage,
@@ -143,6 +146,7 @@ function createStores(
     threads: followUps ? createThreadMemory({ db, now, onProblem }) : NO_THREADS,
     receipts: createReceipts({ db, now, onProblem }),
     events: createIncomingEvents(db, now),
+    posts: createPosts({ db, now, onProblem }),
     leases,
     housekeeping: {
       name: "storage",
@@ -162,7 +166,7 @@ function createConnections(
   { discord, slack }: Config,
   { router }: OpenDesk,
   log: Logger,
-  { events, leases }: { readonly events: IncomingEvents; readonly leases: Leases },
+  { events, posts, leases }: Pick<Stores, "events" | "posts" | "leases">,
   now: () => number,
 ): readonly Connection[] {
   return [
@@ -180,7 +184,7 @@ function createConnections(
             bot: createHash("sha256").update(discord.token).digest("hex").slice(0, 12),
             leases,
             connect: (shards) =>
-              createDiscordPlatform({ config: discord, shards, router, events, log }),
+              createDiscordPlatform({ config: discord, shards, router, events, posts, log }),
             now,
             every,
             log,
@@ -198,7 +202,7 @@ function createConnections(
           const { createSlackPlatform } = await import(
             "./platforms/slack/create-slack-platform.ts"
           );
-          return createSlackPlatform({ config: slack, router, events, log });
+          return createSlackPlatform({ config: slack, router, events, posts, log });
         },
       }),
     }),

@@ -3,8 +3,9 @@ import type { Receipts, ThreadMemory } from "./core/command/ports.ts";
 import { type CommandRouter, createCommandRouter } from "./core/command/router.ts";
 import { createDesk } from "./core/create-desk.ts";
 import type { Desk } from "./core/desk.ts";
-import { openPack } from "./knowledge/open-pack.ts";
+import { openCompiledPack } from "./knowledge/open-pack.ts";
 import { readEnglish } from "./knowledge/read-english.ts";
+import { readOwnPackage } from "./read-own-package.ts";
 
 export interface OpenDesk {
   readonly desk: Desk;
@@ -22,6 +23,7 @@ export interface DeskParts {
  * @throws an Error with a `code` when the pack cannot be read or is not right.
  */
 export async function openDesk(packPath: string, parts: DeskParts): Promise<OpenDesk> {
-  const desk = createDesk(await openPack(packPath), readEnglish());
+  const { pack, reading } = await openCompiledPack(packPath, readOwnPackage().version);
+  const desk = createDesk(pack, readEnglish(), reading);
   return { desk, router: createCommandRouter({ desk, commands, ...parts }) };
 }

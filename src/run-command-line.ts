@@ -158,8 +158,12 @@ async function chat({ router }: OpenDesk, terminal: Terminal): Promise<ExitCode>
 
 async function runKnowledge(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { runKnowledgeCommand } = await import("./knowledge/run-knowledge-command.ts");
-  const { packDirectory, compiledPack } = readOwnPackage();
-  return runKnowledgeCommand(args, terminal, { directory: packDirectory, compiled: compiledPack });
+  const { packDirectory, compiledPack, version } = readOwnPackage();
+  return runKnowledgeCommand(args, terminal, {
+    directory: packDirectory,
+    compiled: compiledPack,
+    engine: version,
+  });
 }
 
 async function runStorage(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

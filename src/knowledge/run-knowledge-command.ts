@@ -33,7 +33,8 @@ const FLAGS = {
 export async function runKnowledgeCommand(
   args: readonly string[],
   { output, errors, directory }: KnowledgeTerminal,
-  ownPack: { readonly directory: string; readonly compiled: string },
+  /** Where the pack in this package lies, where a build puts it, and the version that compiles it. */
+  ownPack: { readonly directory: string; readonly compiled: string; readonly engine: string },
 ): Promise<0 | 1 | 2> {
   let parsed: ReturnType<typeof readFlags>;
   try {
@@ -72,7 +73,7 @@ export async function runKnowledgeCommand(
       return 0;
     case "compile": {
       const file = flags.out === undefined ? ownPack.compiled : from(flags.out);
-      compilePack(packDirectory, file);
+      compilePack(packDirectory, file, ownPack.engine);
       output.write(`compiled into ${file}\n`);
       return 0;
     }

@@ -40,7 +40,8 @@ export function createReceipts({ db, now, onProblem }: ReceiptsParts): Receipts 
       }
     },
 
-    async find({ place, actor }, receipt) {
+    async find({ place, actor }, wanted) {
+      const receipt = wanted ?? (await receiptOfPost(db, place));
       const visible = db
         .selectFrom("receipts")
         .select("explanation")
@@ -58,6 +59,21 @@ export function createReceipts({ db, now, onProblem }: ReceiptsParts): Receipts 
       return read(inThread ?? (await visible.executeTakeFirst()));
     },
   };
+}
+
+async function receiptOfPost(
+  db: Kysely<Tables>,
+  { platform, channel, repliedTo }: Place,
+): Promise<string | undefined> {
+  if (repliedTo === undefined) return undefined;
+  const post = await db
+    .selectFrom("posts")
+    .select("receipt")
+    .where("platform", "=", platform)
+    .where("channel", "=", channel)
+    .where("message", "=", repliedTo)
+    .executeTakeFirst();
+  return post?.receipt ?? undefined;
 }
 
 /** For the operator, who may read the whole store: the newest explanation with a receipt, wherever it stands. */

@@ -60,6 +60,13 @@ export const STORED_TABLES: readonly StoredTable[] = [
     ],
   },
   {
+    table: "posts",
+    key: ["platform", "channel", "message"],
+    retention: { time: "posted_at", keep: "configured", atMost: 500_000 },
+    isExported: true,
+    people: [{ column: "thread", holds: "part", onForget: "blank" }],
+  },
+  {
     table: "leases",
     key: ["name"],
     retention: { time: "held_until", keep: 24 * HOUR_MS, atMost: 10_000 },

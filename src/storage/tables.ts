@@ -9,6 +9,7 @@ export interface Tables {
   readonly incoming_events: IncomingEventsTable;
   readonly thread_contexts: ThreadContextsTable;
   readonly receipts: ReceiptsTable;
+  readonly posts: PostsTable;
   readonly leases: LeasesTable;
   readonly deliveries: DeliveriesTable;
   readonly rate_limits: RateLimitsTable;
@@ -49,6 +50,18 @@ export interface ReceiptsTable {
   /** JSON of an Explanation. */
   explanation: string;
   answered_at: number;
+}
+
+/** A message of the bot that answered somebody. */
+export interface PostsTable {
+  platform: string;
+  channel: string;
+  /** The platform's id of the message. */
+  message: string;
+  thread: string;
+  /** Null where it was no answer, such as help. */
+  receipt: string | null;
+  posted_at: number;
 }
 
 /** Who does a thing that only one process may do. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Place } from "../../src/core/command/invocation.ts";
 import type { Explanation } from "../../src/core/explanation.ts";
+import { createPosts } from "../../src/storage/create-posts.ts";
 import { createReceipts, findReceiptAnywhere } from "../../src/storage/create-receipts.ts";
 import { eachStore, type StoreUnderTest } from "../storage/each-store.ts";
 
@@ -104,6 +105,22 @@ eachStore("receipts", (store) => {
       await receipts.keep(explanation("r1"), here, "public");
       expect((await receipts.find(here))?.receipt).toBe("r1");
     });
+  });
+
+  test("of a post are found by replying to it", async () => {
+    const { clock, storage, receipts } = await setUp(store);
+    const posts = createPosts({ db: storage.db, now: () => clock.now, onProblem: () => undefined });
+    await receipts.keep(explanation("r1"), here, "public");
+    await posts.keep({ place: channel, message: "10", thread: "1", receipt: "r1" });
+    await posts.keep({ place: channel, message: "11", thread: "1" });
+    clock.now += 1;
+    await receipts.keep(explanation("r2"), here, "public");
+    const replyTo = (repliedTo: string) => ({ ...here, place: { ...channel, repliedTo } });
+    expect((await receipts.find(replyTo("10")))?.receipt).toBe("r1");
+    expect((await receipts.find(replyTo("11")))?.receipt).toBe("r2");
+    expect((await receipts.find(replyTo("10"), "r2"))?.receipt).toBe("r2");
+    const elsewhere = { ...here, place: { ...channel, workspace: "T2", repliedTo: "10" } };
+    expect(await receipts.find(elsewhere)).toBeUndefined();
   });
 
   test("are found anywhere by the operator", async () => {

@@ -6,6 +6,8 @@ import type { Document } from "../../src/core/document/block.ts";
 import { createThreadMemory } from "../../src/memory/create-thread-memory.ts";
 import { createIncomingEvents } from "../../src/storage/create-incoming-events.ts";
 import { createLeases } from "../../src/storage/create-leases.ts";
+import { createPosts } from "../../src/storage/create-posts.ts";
+import type { Storage } from "../../src/storage/open-storage.ts";
 import { openEmbedded } from "../storage/open-embedded.ts";
 
 /** Text that would ping, link or format if a platform took it for markup. */
@@ -26,10 +28,12 @@ export const EVERY_BLOCK: Document = [
 export interface SampleParts {
   /** Called by `ask` before it answers, so that a test can hold it up or make it fail. */
   readonly onAsk?: (question: string) => Promise<void>;
+  /** That of another process; absent: a new one. */
+  readonly storage?: Storage;
 }
 
 /** A real router over a handful of commands, and a real store: enough for a platform, and no desk behind them. */
-export async function sampleCommands({ onAsk }: SampleParts = {}) {
+export async function sampleCommands({ onAsk, ...parts }: SampleParts = {}) {
   const asked: { question: string; thread: string | undefined }[] = [];
   const ask = defineCommand({
     name: "ask",
@@ -49,6 +53,7 @@ export async function sampleCommands({ onAsk }: SampleParts = {}) {
               { kind: "citations", source: "The Paper", citations: [{ paragraph: 2 }] },
             ],
         visibility: declined ? "private" : "public",
+        receipt: "r00000000001",
       };
     },
     suggest: (_option, partial) => [`${partial} first`, `${partial} second`, "x".repeat(101)],
@@ -67,13 +72,22 @@ export async function sampleCommands({ onAsk }: SampleParts = {}) {
     commands: [ask, help],
     threads: createThreadMemory(() => 0),
   });
-  const { db } = await openEmbedded();
+  const storage = parts.storage ?? (await openEmbedded());
+  const { db } = storage;
   const now = () => Date.now();
   return {
     router,
     events: createIncomingEvents(db, now),
+    posts: createPosts({
+      db,
+      now,
+      onProblem: (problem) => {
+        throw problem;
+      },
+    }),
     leases: createLeases({ db, holder: "this process", now }),
     asked,
+    storage,
   };
 }
 

@@ -1,17 +1,17 @@
 import type { Answer, AnswerPart, Verdict } from "../answer.ts";
 import type { Block } from "../document/block.ts";
 import { plainText } from "../document/plain-text.ts";
-import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import { indexTerms } from "../retrieval/compile-entries.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
 import { type Reading, readText } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
-import type { ClaimComparer, Comparison } from "./compare-claim.ts";
+import type { Comparison } from "./claim/comparison.ts";
+import type { ClaimComparer } from "./compare-claim.ts";
 import { citationsOf, composePart, sourceName } from "./compose-answer.ts";
 import type { Draft } from "./draft.ts";
 import { formatQuantity } from "./format-quantity.ts";
-import { caveatSentence, factSentence, plainSentence } from "./sentence.ts";
+import { caveatSentences, factSentence, plainSentence } from "./sentence.ts";
 import { splitClaims } from "./split-claims.ts";
 import type { Wording } from "./wording.ts";
 
@@ -113,15 +113,13 @@ function verdictDraft({ verdict, fact, differs }: Comparison, pack: Pack, wordin
       rule: "no fact is near enough",
     };
   }
-  const caveat: readonly Fact[] =
-    fact.caveat !== undefined && verdict === "supported" ? [fact] : [];
   return {
     kind: "answer",
     verdict,
     sentences: [
       plainSentence(verdict === "supported" ? wording.supported() : wording.contradicted(differs)),
       factSentence(fact, pack),
-      ...caveat.flatMap((one) => caveatSentence(one) ?? []),
+      ...(verdict === "supported" ? caveatSentences(fact) : []),
     ],
     facts: [fact],
     choices: [],

@@ -44,9 +44,9 @@ function attributed(fact: Fact, pack: Pack): string {
   return statement.includes(name) ? statement : `According to ${name}: ${statement}`;
 }
 
-/** The caution that goes with a fact. */
-export function caveatSentence(fact: Fact): Sentence | undefined {
-  return fact.caveat === undefined ? undefined : make(fact.caveat, [], [fact]);
+/** The caution that goes with a fact, where it has one. */
+export function caveatSentences(fact: Fact): Sentence[] {
+  return fact.caveat === undefined ? [] : [make(fact.caveat, [], [fact])];
 }
 
 /** Arithmetic of the pack: its sentence, the working, and what makes it less than it seems. */

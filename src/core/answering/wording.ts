@@ -1,7 +1,7 @@
 import type { AbstentionReason } from "../answer.ts";
 import type { Pack } from "../pack.ts";
 import type { SmallTalk } from "../understanding/small-talk.ts";
-import type { Difference } from "./compare-claim.ts";
+import type { Difference } from "./claim/comparison.ts";
 
 /** Every sentence of the engine's own, in one place. None has a figure; names come from the pack. */
 export interface Wording {

@@ -17,6 +17,8 @@ export interface Place {
   readonly channel: string;
   /** Context is bounded to this; absent: the invocation starts no thread and remembers nothing. */
   readonly thread?: string;
+  /** The message that this one replies to, where a platform knows replies. */
+  readonly repliedTo?: string;
   /** A direct message: nobody else reads the reply. */
   readonly direct: boolean;
 }

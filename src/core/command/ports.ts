@@ -36,10 +36,30 @@ export interface Receipts {
     visibility: "public" | "private",
   ): Promise<void>;
   /**
-   * The explanation with a receipt, or the newest of the audience's thread, else of its channel. Undefined is all that
-   * anybody learns of what stands elsewhere.
+   * The explanation with a receipt; without one, that of the post the audience replies to, else the newest of its
+   * thread, else of its channel. Undefined is all that anybody learns of what stands elsewhere.
    */
   find(audience: Audience, receipt?: string): Promise<Explanation | undefined>;
+}
+
+/** A message of the bot that answered somebody, by the platform's own id. */
+export interface Post {
+  readonly place: Place;
+  readonly message: string;
+  /** The conversation it belongs to: whoever replies to it, goes on with that. */
+  readonly thread: string;
+  readonly receipt?: string;
+}
+
+/** What the bot posted where, so that a reply to it goes on with its conversation, long after and in any process. */
+export interface Posts {
+  /** Never rejects: it stands there whether or not it is kept. */
+  keep(post: Post): Promise<void>;
+  /** The conversation of a message; undefined for one that is none of the bot's, or no longer kept. */
+  threadOf(
+    place: Pick<Place, "platform" | "channel">,
+    message: string,
+  ): Promise<string | undefined>;
 }
 
 /**

@@ -31,6 +31,8 @@ export interface EntryView {
   readonly figures: readonly QuantityMention[];
   /** What an example question asks for, see `Reading.focus`. */
   readonly focus?: string | undefined;
+  /** Kinds of value it asks for, see `Question.wants`. */
+  readonly wants: readonly ValueKind[];
 }
 
 export interface CompiledEntries {
@@ -87,10 +89,21 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       const terms = indexTerms(reading);
       const { negated, focus, quantities: figures } = reading;
       const words = wordsOf(reading.tokens);
-      views.push({ entry: index, kind, terms, text, words, negated, figures, focus });
+      const { wants, form } = readQuestion(reading);
+      views.push({
+        entry: index,
+        kind,
+        terms,
+        text,
+        words,
+        negated,
+        figures,
+        focus,
+        wants: kind === "question" ? wants : [],
+      });
       if (kind === "denial") continue;
       all.push(...terms);
-      if (kind === "statement" || readQuestion(reading).form === "open") asserted.push(...terms);
+      if (kind === "statement" || form === "open") asserted.push(...terms);
     }
     const others = more.flatMap((text) => indexTerms(read(text)));
     all.push(...others);
@@ -103,6 +116,7 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       words: "",
       negated: false,
       figures: [],
+      wants: [],
     });
     views.push({
       entry: index,
@@ -112,6 +126,7 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       words: "",
       negated: false,
       figures: [],
+      wants: [],
     });
   };
   const nameOf = (id: string): string =>
@@ -191,7 +206,12 @@ function readSlots(fact: Fact, pack: Pack, read: (text: string) => Reading): Fac
     const kind = pack.entities.find((entity) => entity.id === id)?.kind;
     gives.add("entity");
     if (kind === "person") gives.add("person");
-    if (kind === "place" || kind === "country") gives.add("place");
+    if (kind !== undefined && PLACES.has(kind)) gives.add("place");
+  }
+  // A place beside the subject may be where it is.
+  for (const id of [...fact.about, ...named]) {
+    const kind = pack.entities.find((entity) => entity.id === id)?.kind;
+    if (kind !== undefined && PLACES.has(kind)) gives.add("place");
   }
   if (measure?.value === "reason" || fact.because.length > 0) gives.add("reason");
   if (measure?.value === "place") gives.add("place");
@@ -219,6 +239,9 @@ function readSlots(fact: Fact, pack: Pack, read: (text: string) => Reading): Fac
     exclusive: reading.exclusive,
   };
 }
+
+/** Kinds of entity that answer "where". */
+const PLACES = new Set(["place", "country", "city", "region", "facility", "site", "location"]);
 
 /** A span of more days than this answers no "when". */
 const PRECISE = 31;

@@ -1,3 +1,4 @@
+import { LEXICAL_SCORING } from "./lexical-scoring.ts";
 import type { Relative } from "./near-words.ts";
 
 /** A unit of meaning of a document or a query. */
@@ -7,6 +8,22 @@ export interface IndexTerm {
   readonly concepts: readonly string[];
   /** Share of its rarity that the term keeps, 0 to 1: a word of asking says less than a name. */
   readonly share: number;
+  /** Keys that a query's misspelt term may stand for. */
+  readonly spellings?: readonly string[];
+  /** A pair of words or a kind of value: raises a match, but is no part of what a text weighs. */
+  readonly bonus?: true;
+}
+
+/** A term of a document. */
+export interface DocumentTerm extends IndexTerm {
+  /** 1, the default, or more for the document's own words; less for words of what stands around it. */
+  readonly presence?: number;
+}
+
+export interface IndexedDocument {
+  /** Documents of one group are counted once when rarity is measured. */
+  readonly group: number;
+  readonly terms: readonly DocumentTerm[];
 }
 
 /** What a query has in common with one document. */
@@ -23,129 +40,312 @@ export interface InvertedIndex {
   weigh(term: IndexTerm): number;
   /** No document has the term or anything that may stand for it. */
   isStrange(term: IndexTerm): boolean;
-  /** Weight of all terms of a document. */
+  /** Weight of all own terms of a document. */
   weightOf(document: number): number;
-  /** Documents with at least one of the terms, in no order. Valid until the next call. */
+  /** Documents with at least one of the terms, in no order. */
   match(terms: readonly IndexTerm[]): readonly Match[];
-  /** How strongly a document has a term: 1 itself, less a synonym or a whole or part of it, 0 not at all. */
+  /** The same, but only the `limit` best, best first; ties go to the earlier document. */
+  search(terms: readonly IndexTerm[], limit: number): readonly Match[];
+  /** Weight of the terms that one document has. */
+  matchOf(document: number, terms: readonly IndexTerm[]): number;
+  /** How strongly a document has a term: 1 itself, less a synonym or a relative of it, 0 not at all. */
   strength(document: number, term: IndexTerm): number;
+  has(key: string): boolean;
 }
 
-/** What a synonym counts for beside the word itself. */
-const SYNONYM = 0.86;
-
-export interface IndexedDocument {
-  /** Documents of one group are counted once when rarity is measured. */
-  readonly group: number;
-  readonly terms: readonly IndexTerm[];
+/** One list of documents that a term of the query reaches, and what each is given at most. */
+interface Reach {
+  readonly key: number;
+  readonly weight: number;
 }
+
+const NONE: readonly string[] = [];
+const NO_RELATIVES: readonly Relative[] = [];
 
 /**
  * Compiles an index. `relatives` gives what may stand for a key: wholes, parts and words near in meaning, strongest first.
  *
+ * A document has a term or has it not: no count of occurrences and no length enter, since in texts of one sentence both
+ * cost hits (docs/benchmarks.md has the measurement; it is BM25F with k1 and b at 0, and the weight of a field as presence).
  * Rarity is the probabilistic inverse document frequency, log(1 + (N - n + 0.5) / (n + 0.5)), of Robertson and Spärck
  * Jones, over groups instead of documents; a word with synonyms takes the mean of its own rarity and theirs.
+ *
+ * Postings lie in typed arrays, one run for each key, in the order of documents.
  */
 export function createInvertedIndex(
   documents: readonly IndexedDocument[],
-  relatives: (key: string) => readonly Relative[],
+  relatives: (key: string) => readonly Relative[] = () => NO_RELATIVES,
 ): InvertedIndex {
-  const postings = new Map<string, number[]>();
-  const groupsOf = new Map<string, { count: number; last: number }>();
-  const groups = new Set<number>();
-  const add = (key: string, document: number, group: number): void => {
-    const list = postings.get(key);
-    if (!list) postings.set(key, [document]);
-    else if (list[list.length - 1] !== document) list.push(document);
-    const seen = groupsOf.get(key);
-    if (!seen) groupsOf.set(key, { count: 1, last: group });
-    else if (seen.last !== group) {
-      seen.count += 1;
-      seen.last = group;
-    }
-  };
-  documents.forEach(({ group, terms }, document) => {
-    groups.add(group);
-    for (const term of terms) {
-      add(term.key, document, group);
-      for (const concept of term.concepts) add(concept, document, group);
-    }
-  });
+  const { keys, starts, postings, presences, groupCounts, groupTotal } = compilePostings(documents);
 
-  const total = groups.size;
+  const rarityOfCount = (count: number): number =>
+    Math.log(1 + (groupTotal - count + 0.5) / (count + 0.5));
+  const rarities = Float64Array.from(groupCounts, rarityOfCount);
+  const unknownRarity = rarityOfCount(0);
   const rarity = (key: string): number => {
-    const count = groupsOf.get(key)?.count ?? 0;
-    return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+    const id = keys.get(key);
+    return id === undefined ? unknownRarity : (rarities[id] ?? unknownRarity);
   };
   const weigh = (term: IndexTerm): number => {
-    const own = groupsOf.has(term.key);
     if (term.concepts.length === 0) return term.share * rarity(term.key);
     const shared = Math.min(...term.concepts.map(rarity));
-    return term.share * (own ? (rarity(term.key) + shared) / 2 : shared);
+    return term.share * (keys.has(term.key) ? (rarity(term.key) + shared) / 2 : shared);
   };
   const weights = Float64Array.from(documents, ({ terms }) =>
-    terms.reduce((sum, term) => sum + weigh(term), 0),
+    terms.reduce(
+      (sum, term) => (term.bonus || (term.presence ?? 1) < 1 ? sum : sum + weigh(term)),
+      0,
+    ),
   );
 
+  const reachOf = (term: IndexTerm): Reach[] => {
+    const reach: Reach[] = [];
+    const add = (key: string, weight: number): void => {
+      const id = keys.get(key);
+      if (id !== undefined && weight > 0) reach.push({ key: id, weight });
+    };
+    const weight = weigh(term);
+    add(term.key, weight);
+    for (const concept of term.concepts) add(concept, LEXICAL_SCORING.synonym * weight);
+    for (const { key, strength } of relatives(term.key)) add(key, strength * weight);
+    for (const spelling of term.spellings ?? NONE)
+      add(spelling, LEXICAL_SCORING.misspelt * term.share * rarity(spelling));
+    return reach;
+  };
+
+  // Accumulators of one query; what is older than the query's own stamp is void.
   const matched = new Float64Array(documents.length);
+  const given = new Float64Array(documents.length);
   const lastQuery = new Int32Array(documents.length);
   const lastTerm = new Int32Array(documents.length);
+  const touched = new Int32Array(documents.length);
+  let touchedCount = 0;
   let query = 0;
   let stamp = 0;
+
+  /** Of all keys of a term the one that gives a document most counts. */
+  const give = (document: number, value: number): void => {
+    if (lastTerm[document] !== stamp) {
+      lastTerm[document] = stamp;
+      given[document] = 0;
+      if (lastQuery[document] !== query) {
+        lastQuery[document] = query;
+        matched[document] = 0;
+        touched[touchedCount] = document;
+        touchedCount += 1;
+      }
+    }
+    const before = given[document] ?? 0;
+    if (value <= before) return;
+    given[document] = value;
+    matched[document] = (matched[document] ?? 0) + value - before;
+  };
+  const giveAll = (reach: readonly Reach[]): void => {
+    stamp += 1;
+    for (const { key, weight } of reach) {
+      const end = starts[key + 1] ?? 0;
+      for (let at = starts[key] ?? 0; at < end; at += 1)
+        give(postings[at] ?? 0, weight * (presences[at] ?? 0));
+    }
+  };
+  const begin = (): void => {
+    query += 1;
+    touchedCount = 0;
+  };
+  const presenceAt = (key: number, document: number): number => {
+    let low = starts[key] ?? 0;
+    let high = (starts[key + 1] ?? 0) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const value = postings[middle] ?? 0;
+      if (value === document) return presences[middle] ?? 0;
+      if (value < document) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
+  };
+  const byMatch = (a: number, b: number): number => (matched[b] ?? 0) - (matched[a] ?? 0) || a - b;
 
   return {
     size: documents.length,
     weigh,
     isStrange: ({ key, concepts }) =>
-      !postings.has(key) &&
-      !concepts.some((concept) => postings.has(concept)) &&
+      !keys.has(key) &&
+      !concepts.some((concept) => keys.has(concept)) &&
       relatives(key).length === 0,
     weightOf: (document) => weights[document] ?? 0,
+    has: (key) => keys.has(key),
     match(terms) {
-      query += 1;
-      const touched: number[] = [];
-      for (const term of terms) {
-        stamp += 1;
-        const weight = weigh(term);
-        const give = (key: string, strength: number): void => {
-          for (const document of postings.get(key) ?? []) {
-            // The first key that a document has decides; the strongest comes first.
-            if (lastTerm[document] === stamp) continue;
-            lastTerm[document] = stamp;
-            if (lastQuery[document] !== query) {
-              lastQuery[document] = query;
-              matched[document] = 0;
-              touched.push(document);
-            }
-            matched[document] = (matched[document] ?? 0) + strength * weight;
-          }
-        };
-        give(term.key, 1);
-        for (const concept of term.concepts) give(concept, SYNONYM);
-        for (const { key, strength } of relatives(term.key)) give(key, strength);
+      begin();
+      for (const term of terms) giveAll(reachOf(term));
+      return Array.from(touched.subarray(0, touchedCount), (document) => ({
+        document,
+        matched: matched[document] ?? 0,
+      }));
+    },
+    search(terms, limit) {
+      if (limit < 1) return [];
+      begin();
+      const reaches = terms
+        .map((term) => {
+          const reach = reachOf(term);
+          return { reach, most: Math.max(0, ...reach.map(({ weight }) => weight)) };
+        })
+        .sort((a, b) => b.most - a.most);
+      let left = reaches.reduce((sum, { most }) => sum + most, 0);
+      let next = 0;
+      for (; next < reaches.length; next += 1) {
+        // Nobody who is not among the found already can still come in: the rest, frequent words, is only looked up.
+        if (
+          next > 0 &&
+          touchedCount >= limit &&
+          left + ROUNDING < kthBest(matched, touched, touchedCount, limit)
+        )
+          break;
+        const { reach, most } = reaches[next] ?? NO_REACH;
+        giveAll(reach);
+        left -= most;
       }
-      return touched.map((document) => ({ document, matched: matched[document] ?? 0 }));
+      let found = touched.subarray(0, touchedCount);
+      for (; next < reaches.length; next += 1) {
+        const bar = kthBest(matched, found, found.length, limit) - left - ROUNDING;
+        found = found.filter((document) => (matched[document] ?? 0) >= bar);
+        const { reach, most } = reaches[next] ?? NO_REACH;
+        stamp += 1;
+        for (const document of found) {
+          for (const { key, weight } of reach) {
+            const presence = presenceAt(key, document);
+            if (presence > 0) give(document, weight * presence);
+          }
+        }
+        left -= most;
+      }
+      const bar = kthBest(matched, found, found.length, limit) - ROUNDING;
+      return Array.from(found.filter((document) => (matched[document] ?? 0) >= bar))
+        .sort(byMatch)
+        .slice(0, limit)
+        .map((document) => ({ document, matched: matched[document] ?? 0 }));
+    },
+    matchOf(document, terms) {
+      let sum = 0;
+      for (const term of terms) {
+        let most = 0;
+        for (const { key, weight } of reachOf(term))
+          most = Math.max(most, weight * presenceAt(key, document));
+        sum += most;
+      }
+      return sum;
     },
     strength(document, term) {
-      const has = (key: string): boolean => includesSorted(postings.get(key), document);
+      const has = (key: string): boolean => {
+        const id = keys.get(key);
+        return id !== undefined && presenceAt(id, document) > 0;
+      };
       if (has(term.key)) return 1;
-      if (term.concepts.some(has)) return SYNONYM;
+      if (term.concepts.some(has)) return LEXICAL_SCORING.synonym;
       return relatives(term.key).find(({ key }) => has(key))?.strength ?? 0;
     },
   };
 }
 
-/** Postings grow in document order, so that they can be halved. */
-function includesSorted(list: readonly number[] | undefined, wanted: number): boolean {
-  if (!list) return false;
-  let low = 0;
-  let high = list.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const value = list[middle] ?? 0;
-    if (value === wanted) return true;
-    if (value < wanted) low = middle + 1;
-    else high = middle - 1;
+/** Sums of the same numbers in another order differ by less. */
+const ROUNDING = 1e-9;
+const NO_REACH = { reach: [] as readonly Reach[], most: 0 };
+
+/** The `limit`-th highest of the values of some documents; 0 where there are fewer. */
+function kthBest(
+  values: Float64Array,
+  documents: Int32Array,
+  count: number,
+  limit: number,
+): number {
+  if (count < limit) return 0;
+  // Ascending, so that the lowest of the best stands first. `limit` is small: insertion beats a heap.
+  const best = new Float64Array(limit);
+  for (let at = 0; at < count; at += 1) {
+    const value = values[documents[at] ?? 0] ?? 0;
+    if (value <= (best[0] ?? 0)) continue;
+    let place = 0;
+    while (place + 1 < limit && (best[place + 1] ?? 0) < value) {
+      best[place] = best[place + 1] ?? 0;
+      place += 1;
+    }
+    best[place] = value;
   }
-  return false;
+  return best[0] ?? 0;
+}
+
+interface Postings {
+  readonly keys: ReadonlyMap<string, number>;
+  /** Where the run of each key begins; one more than there are keys. */
+  readonly starts: Int32Array;
+  readonly postings: Int32Array;
+  readonly presences: Float32Array;
+  /** Groups with the key among their own words. */
+  readonly groupCounts: Int32Array;
+  readonly groupTotal: number;
+}
+
+function compilePostings(documents: readonly IndexedDocument[]): Postings {
+  const keys = new Map<string, number>();
+  const lengths: number[] = [];
+  const lastDocument: number[] = [];
+  const counts: number[] = [];
+  const lastGroup: number[] = [];
+  const idOf = (key: string): number => {
+    const known = keys.get(key);
+    if (known !== undefined) return known;
+    const id = keys.size;
+    keys.set(key, id);
+    lengths.push(0);
+    lastDocument.push(-1);
+    counts.push(0);
+    lastGroup.push(-1);
+    return id;
+  };
+  const groups = new Set<number>();
+  const eachKey = (visit: (id: number, document: number, presence: number) => void): void => {
+    documents.forEach(({ terms }, document) => {
+      for (const { key, concepts, presence = 1 } of terms) {
+        visit(idOf(key), document, presence);
+        for (const concept of concepts) visit(idOf(concept), document, presence);
+      }
+    });
+  };
+  eachKey((id, document, presence) => {
+    if (lastDocument[id] !== document) {
+      lastDocument[id] = document;
+      lengths[id] = (lengths[id] ?? 0) + 1;
+    }
+    const group = documents[document]?.group ?? document;
+    if (presence >= 1 && lastGroup[id] !== group) {
+      lastGroup[id] = group;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
+    groups.add(group);
+  });
+  const starts = new Int32Array(keys.size + 1);
+  for (const [id, length] of lengths.entries()) starts[id + 1] = (starts[id] ?? 0) + length;
+  const total = starts[keys.size] ?? 0;
+  const postings = new Int32Array(total);
+  const presences = new Float32Array(total);
+  const ends = starts.slice(0, keys.size);
+  eachKey((id, document, presence) => {
+    const end = ends[id] ?? 0;
+    if (end > (starts[id] ?? 0) && postings[end - 1] === document) {
+      presences[end - 1] = Math.max(presences[end - 1] ?? 0, presence);
+      return;
+    }
+    postings[end] = document;
+    presences[end] = presence;
+    ends[id] = end + 1;
+  });
+  return {
+    keys,
+    starts,
+    postings,
+    presences,
+    groupCounts: Int32Array.from(counts),
+    groupTotal: documents.length === 0 ? 0 : groups.size,
+  };
 }

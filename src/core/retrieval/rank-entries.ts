@@ -12,6 +12,7 @@ import type { Entry } from "./entry.ts";
 import { createInvertedIndex, type IndexTerm } from "./inverted-index.ts";
 import { compileMeasurePhrases } from "./measure-phrases.ts";
 import { createNearWords, type Relative } from "./near-words.ts";
+import { restoreEntries, type StoredEntries } from "./stored-entries.ts";
 import { typedFit } from "./typed-fit.ts";
 
 /** An entry with how well it answers, and why. */
@@ -71,8 +72,15 @@ const COVERS_VIEW = 0.38;
 const NEAREST_VIEW = 0.62;
 const WHOLE_ENTRY = 0.38;
 
-export function createRanking(pack: Pack, vocabulary: Vocabulary, vectors: WordVectors): Ranking {
-  const { entries, views } = compileEntries(pack, vocabulary);
+export function createRanking(
+  pack: Pack,
+  vocabulary: Vocabulary,
+  vectors: WordVectors,
+  stored?: StoredEntries,
+): Ranking {
+  const { entries, views } = stored
+    ? restoreEntries(stored, pack)
+    : compileEntries(pack, vocabulary);
   const kin = kinOf(pack);
   const stems = new Set(views.flatMap(({ terms }) => terms.map(({ key }) => key)));
   const near = createNearWords([...stems].filter(isPlainWord), vocabulary, vectors);
@@ -115,6 +123,7 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary, vectors: WordV
   const similarities = (
     terms: readonly IndexTerm[],
     kinds?: readonly EntryView["kind"][],
+    wants: Question["wants"] = [],
   ): Map<number, NearView> => {
     const weight = terms.reduce((sum, term) => sum + index.weigh(term), 0);
     const best = new Map<number, NearView>();
@@ -129,7 +138,8 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary, vectors: WordV
       )
         continue;
       const coversView = Math.min(1, matched / Math.max(index.weightOf(document), 1e-9));
-      const similarity = COVERS_QUESTION * (matched / weight) + COVERS_VIEW * coversView;
+      const inWords = COVERS_QUESTION * (matched / weight) + COVERS_VIEW * coversView;
+      const similarity = asksOtherwise(wants, view.wants) ? inWords * OTHERWISE : inWords;
       const known = best.get(view.entry);
       const isNearer = !known || known.similarity < similarity;
       // Of two ways that are as near, the one that was denied in so many words says more.
@@ -188,7 +198,7 @@ export function createRanking(pack: Pack, vocabulary: Vocabulary, vectors: WordV
       const exact = exactly.get(wordsOf(question.reading.tokens)) ?? NOBODY;
       const figured = withFigureOf(question.reading.quantities);
       const measures = measurePhrases.in(question.reading);
-      const found = similarities(terms);
+      const found = similarities(terms, undefined, question.wants);
       for (const at of figured) {
         const view = views[assertedOf.get(at) ?? 0];
         if (view && !found.has(at)) found.set(at, { index: at, view, similarity: 0 });
@@ -250,6 +260,13 @@ function isSame(mention: QuantityMention, quantity: Quantity): boolean {
   const comparable = mention.family === familyOf(quantity.unit) || bare;
   return comparable && agrees(mention, quantity);
 }
+
+/** "Where did they die?" is not "How many died?", for all the words they share. */
+function asksOtherwise(wants: Question["wants"], others: Question["wants"]): boolean {
+  if (wants.length === 0 || others.length === 0) return false;
+  return !wants.some((kind) => kind !== "text" && others.includes(kind));
+}
+const OTHERWISE = 0.8;
 
 /** Score of an entry whose own example question is asked word for word: above any other. */
 const EXACT = 1.5;

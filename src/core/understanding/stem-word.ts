@@ -5,9 +5,12 @@ const IRREGULAR = irregularForms(stem);
 
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 20_000;
+/** Nothing longer is a word, and the stemmer takes time with the square of a length. */
+const LONGEST = 64;
 
 /** Porter2 stem of a lower-case word, irregular verbs, plurals and comparatives led back to their base. */
 export function stemWord(word: string): string {
+  if (word.length > LONGEST) return word;
   const known = cache.get(word);
   if (known !== undefined) return known;
   const result = IRREGULAR.get(word) ?? stem(word);

@@ -4,7 +4,8 @@ import { OPPOSITES } from "./everyday-opposites.ts";
 import { IDLE_PHRASES, PHRASES } from "./everyday-phrases.ts";
 import { everydaySynonyms } from "./everyday-synonyms.ts";
 import { CALENDAR_WORDS, FUNCTION_WORDS, LIGHT_WORDS } from "./everyday-words.ts";
-import { createSpelling, editDistance, type Spelling } from "./spelling.ts";
+import { editDistance } from "./edit-distance.ts";
+import { createSpelling, type Spelling } from "./spelling.ts";
 import { stemWord } from "./stem-word.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
@@ -27,6 +28,12 @@ interface PhraseEntry {
   readonly concepts: readonly string[];
 }
 
+/** Every word that stands anywhere in a pack, and every stem. As JSON, so that it can be stored with a compiled pack. */
+export interface PackWords {
+  readonly stems: readonly string[];
+  readonly words: readonly string[];
+}
+
 /** All that a pack's words mean, compiled once. */
 export interface Vocabulary {
   readonly published: string;
@@ -39,15 +46,17 @@ export interface Vocabulary {
   /** True for a stem that stands anywhere in the pack. */
   isKnown(stem: string): boolean;
   readonly spelling: Spelling;
+  readonly packWords: () => PackWords;
 }
 
 const NONE: readonly string[] = [];
 
-export function compileVocabulary(pack: Pack): Vocabulary {
+/** `stored` are the words of this very pack, where they were stored: reading all of its texts again takes longest. */
+export function compileVocabulary(pack: Pack, stored?: PackWords): Vocabulary {
   const phrases = new Map<string, PhraseEntry[]>();
   const concepts = new Map<string, string[]>();
-  const known = new Set<string>();
-  const words = new Set<string>();
+  const known = new Set<string>(stored?.stems);
+  const words = new Set<string>(stored?.words);
 
   const stemsOf = (text: string): string[] => {
     const stems: string[] = [];
@@ -121,7 +130,7 @@ export function compileVocabulary(pack: Pack): Vocabulary {
       else addPhrase(stems, { key: stems.join(" "), concepts: [concept] });
     }
   }
-  for (const text of everyTextOf(pack)) stemsOf(text);
+  if (!stored) for (const text of everyTextOf(pack)) stemsOf(text);
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   // A word that is somebody's name stands in texts under the name's key.
   const opposites = compileOpposites(pack, (text) => {
@@ -154,6 +163,7 @@ export function compileVocabulary(pack: Pack): Vocabulary {
     oppositesOf: (key) => opposites.get(key),
     isKnown: (stem) => known.has(stem),
     spelling: createSpelling(words, [...FUNCTION_WORDS, ...LIGHT_WORDS, ...CALENDAR_WORDS]),
+    packWords: () => ({ stems: [...known], words: [...words] }),
   };
 }
 

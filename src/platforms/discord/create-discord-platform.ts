@@ -11,7 +11,7 @@ import {
   Partials,
 } from "discord.js";
 import type { Platform } from "../../core/command/platform.ts";
-import type { IncomingEvents } from "../../core/command/ports.ts";
+import type { IncomingEvents, Posts } from "../../core/command/ports.ts";
 import type { CommandRouter } from "../../core/command/router.ts";
 import type { ShardChoice } from "./create-discord-shards.ts";
 import { describeSlashCommands } from "./describe-slash-commands.ts";
@@ -33,6 +33,7 @@ export interface DiscordPlatformParts {
   readonly shards: ShardChoice;
   readonly router: CommandRouter;
   readonly events: IncomingEvents;
+  readonly posts: Posts;
   readonly log: Log;
 }
 
@@ -49,8 +50,6 @@ const DRAIN_MS = 10_000;
 const CLOSE_MS = 3000;
 /** An event whose answer is not out by then may be answered by another. */
 const LEASE_MS = 60_000;
-/** Replies that can be replied to without losing the thread. */
-const REMEMBERED_REPLIES = 1000;
 /** 10062: too late or already gone. 40060: already acknowledged, by a call whose answer was lost. */
 const DONE_CODES = new Set<number | string>([10062, 40060]);
 const FAILURE = [
@@ -63,6 +62,7 @@ export function createDiscordPlatform({
   shards,
   router,
   events,
+  posts,
   log,
 }: DiscordPlatformParts): Platform {
   const client = new Client({
@@ -81,7 +81,6 @@ export function createDiscordPlatform({
     },
   });
   const inFlight = new Set<Promise<void>>();
-  const roots = new Map<string, string>();
   let state: "new" | "connecting" | "connected" | "stopped" = "new";
   let trouble: string | undefined;
 
@@ -141,23 +140,29 @@ export function createDiscordPlatform({
   }
 
   async function answerMessage(message: Message, botId: string): Promise<void> {
-    const read = readMessage(message, botId, (id) => roots.get(id));
+    const repliedTo = message.reference?.messageId;
+    const where = { platform: "discord", channel: message.channelId } as const;
+    const conversation =
+      repliedTo === undefined ? undefined : await posts.threadOf(where, repliedTo);
+    const read = readMessage(message, botId, conversation);
     if (!read) return;
     let rendered = renderDiscord(FAILURE);
+    let receipt: string | undefined;
     try {
       const invocation = router.read(read.text === "" ? "help" : read.text, read.actor, read.place);
-      rendered = renderDiscord((await router.run(invocation)).document);
+      const reply = await router.run(invocation);
+      rendered = renderDiscord(reply.document);
+      receipt = reply.receipt;
     } catch (error) {
       log.error({ err: error }, "a message could not be answered");
     }
     const sent = await message.reply({ ...rendered, failIfNotExists: false });
-    remember(sent.id, read.place.thread ?? message.id);
-  }
-
-  function remember(replyId: string, root: string): void {
-    roots.set(replyId, root);
-    const oldest = roots.keys().next().value;
-    if (roots.size > REMEMBERED_REPLIES && oldest !== undefined) roots.delete(oldest);
+    await posts.keep({
+      place: read.place,
+      message: sent.id,
+      thread: read.place.thread ?? message.id,
+      ...(receipt !== undefined && { receipt }),
+    });
   }
 
   function onInteraction(interaction: Interaction): void {

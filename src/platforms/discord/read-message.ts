@@ -10,15 +10,16 @@ export interface ReadMessage {
 
 /**
  * Reads a direct message, or one that mentions the bot by name; undefined for all others: bots, system messages,
- * and mentions of roles or of everybody. `rootOf` gives the message a chain of replies began with.
+ * and mentions of roles or of everybody. `conversation` is that of the message it replies to.
  */
 export function readMessage(
   message: Message,
   botId: string,
-  rootOf: (messageId: string) => string | undefined,
+  conversation: string | undefined,
 ): ReadMessage | undefined {
   if (message.author.bot || message.system) return undefined;
   const direct = !message.inGuild();
+  const repliedTo = message.reference?.messageId;
   if (!direct && !message.mentions.users.has(botId)) return undefined;
   const text = message.content.replace(new RegExp(`<@!?${botId}>`, "g"), " ").trim();
   return {
@@ -31,19 +32,15 @@ export function readMessage(
       platform: "discord",
       ...(message.guildId !== null && { workspace: message.guildId }),
       channel: message.channelId,
-      thread: threadOf(message, direct, rootOf),
+      thread: threadOf(message, direct, conversation),
+      ...(repliedTo !== undefined && { repliedTo }),
       direct,
     },
   };
 }
 
 /** A thread or a direct message is one conversation; in a channel a chain of replies is. */
-function threadOf(
-  message: Message,
-  direct: boolean,
-  rootOf: (messageId: string) => string | undefined,
-): string {
+function threadOf(message: Message, direct: boolean, conversation: string | undefined): string {
   if (direct || message.channel.isThread()) return message.channelId;
-  const repliedTo = message.reference?.messageId;
-  return (repliedTo === undefined ? undefined : rootOf(repliedTo)) ?? message.id;
+  return conversation ?? message.id;
 }

@@ -1,7 +1,8 @@
 import type { RequestListener } from "node:http";
 import { App, HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
 import type { Platform } from "../../core/command/platform.ts";
-import type { IncomingEvents } from "../../core/command/ports.ts";
+import type { IncomingEvents, Posts } from "../../core/command/ports.ts";
+import type { Reply } from "../../core/command/reply.ts";
 import type { CommandRouter } from "../../core/command/router.ts";
 import { createBoltLogger } from "./create-bolt-logger.ts";
 import type { Log } from "./log.ts";
@@ -20,6 +21,7 @@ export interface SlackPlatformParts {
   };
   readonly router: CommandRouter;
   readonly events: IncomingEvents;
+  readonly posts: Posts;
   readonly log: Log;
 }
 
@@ -47,6 +49,7 @@ export function createSlackPlatform({
   config,
   router,
   events,
+  posts,
   log,
 }: SlackPlatformParts): SlackPlatform {
   const isSocket = config.appToken !== undefined;
@@ -98,12 +101,12 @@ export function createSlackPlatform({
     return work;
   }
 
-  async function runSafely(invocation: Parameters<CommandRouter["run"]>[0]) {
+  async function runSafely(invocation: Parameters<CommandRouter["run"]>[0]): Promise<Reply> {
     try {
       return await router.run(invocation);
     } catch (error) {
       log.error({ err: error, command: invocation.command }, "a command failed");
-      return { document: FAILURE, visibility: "private" } as const;
+      return { document: FAILURE, visibility: "private" };
     }
   }
 
@@ -117,10 +120,18 @@ export function createSlackPlatform({
     if (!invocation) return;
     const reply = await runSafely(invocation);
     const thread = event.channel_type === "im" ? event.thread_ts : (event.thread_ts ?? event.ts);
-    await client.chat.postMessage({
+    const { ts } = await client.chat.postMessage({
       channel: event.channel,
       ...(thread !== undefined && { thread_ts: thread }),
       ...renderSlack(reply.document),
+    });
+    const { place } = invocation;
+    if (ts === undefined) return;
+    await posts.keep({
+      place,
+      message: ts,
+      thread: place.thread ?? ts,
+      ...(reply.receipt !== undefined && { receipt: reply.receipt }),
     });
   }
 

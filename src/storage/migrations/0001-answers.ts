@@ -1,6 +1,6 @@
 import type { Migration } from "./migration.ts";
 
-/** What answering needs: incoming events, threads, receipts, and who owns what only one process may do. */
+/** What answering needs: incoming events, threads, receipts, posts, and who owns what only one process may do. */
 export const answers: Migration = {
   name: "answers",
 
@@ -47,6 +47,18 @@ export const answers: Migration = {
       .columns(["place", "answered_at"])
       .execute();
     await schema.createIndex("receipts_by_time").on("receipts").column("answered_at").execute();
+
+    await schema
+      .createTable("posts")
+      .addColumn("platform", "text", (column) => column.notNull())
+      .addColumn("channel", "text", (column) => column.notNull())
+      .addColumn("message", "text", (column) => column.notNull())
+      .addColumn("thread", "text", (column) => column.notNull())
+      .addColumn("receipt", "text")
+      .addColumn("posted_at", "bigint", (column) => column.notNull())
+      .addPrimaryKeyConstraint("posts_key", ["platform", "channel", "message"])
+      .execute();
+    await schema.createIndex("posts_by_time").on("posts").column("posted_at").execute();
 
     await schema
       .createTable("leases")

@@ -33,7 +33,7 @@ async function setUp(store: StoreUnderTest, shards: number | "auto" = 1) {
     clock,
     async startProcess(name: string, token = "good-token") {
       const storage: Storage = shared ?? (await store.open({ url }));
-      const { router, asked } = await sampleCommands();
+      const { router, posts, asked } = await sampleCommands();
       const log = keepLog();
       let tick: () => void = () => undefined;
       const now = () => clock.now;
@@ -47,6 +47,7 @@ async function setUp(store: StoreUnderTest, shards: number | "auto" = 1) {
             shards: choice,
             router,
             events: createIncomingEvents(storage.db, now),
+            posts,
             log,
           }),
         now,

@@ -190,6 +190,22 @@ describe("messages", () => {
     expect(asked[1]?.thread).not.toBe(first);
   });
 
+  test("that reply to the bot go on with its conversation, whoever of the processes posted it", async () => {
+    const one = await start();
+    const first = discord.message(`<@${DISCORD.application}> one`, { mentions: true });
+    await discord.call("POST", MESSAGES);
+    await one.platform.stop();
+    const { message } = await one.storage.db
+      .selectFrom("posts")
+      .selectAll()
+      .executeTakeFirstOrThrow();
+    const two = await start({ storage: one.storage });
+    const already = discord.calls.length;
+    discord.message(`<@${DISCORD.application}> two`, { mentions: true, replyTo: message });
+    await discord.call("POST", MESSAGES, already);
+    expect(two.asked.map(({ thread }) => thread)).toEqual([first]);
+  });
+
   test("delivered twice are answered once", async () => {
     const { asked } = await start();
     discord.message("one", { direct: true, id: "110000000000000777" });

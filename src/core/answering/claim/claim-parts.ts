@@ -1,0 +1,15 @@
+import type { Pack } from "../../pack.ts";
+import type { Ranking } from "../../retrieval/rank-entries.ts";
+import type { Vocabulary } from "../../understanding/vocabulary.ts";
+import type { FactEntry } from "./find-siblings.ts";
+import type { KnownNames } from "./known-names.ts";
+
+/** What claims are judged with: compiled once for each pack, the same for every claim. */
+export interface ClaimParts {
+  readonly pack: Pack;
+  readonly ranking: Ranking;
+  readonly vocabulary: Vocabulary;
+  readonly names: KnownNames;
+  /** By the id of a fact: those that tell one story with it. */
+  readonly siblings: ReadonlyMap<string, readonly FactEntry[]>;
+}

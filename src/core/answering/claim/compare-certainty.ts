@@ -1,0 +1,41 @@
+import type { Fact } from "../../fact.ts";
+import type { Reading } from "../../understanding/read-text.ts";
+import { textOf } from "../text-of.ts";
+import type { ClaimForm } from "./comparison.ts";
+
+const DONE =
+  /\b(?:already|spent|invested|confirmed|proven|proved|proves|proof|official|officially|definitely|certainly|guaranteed|exactly|precisely|undoubtedly|for sure|certain|passed|approved|enacted|became law|in force|has built|has bought|has lost|have lost|bought)\b/;
+const WILL = /\b(?:will|is going to|are going to|gonna)\b/;
+
+/** The claim makes sure what the fact leaves open. */
+export function upgradesCertainty(reading: Reading, fact: Fact, form: ClaimForm): boolean {
+  const lower = textOf(reading);
+  const said = fact.statement.toLowerCase();
+  const open =
+    fact.status === "planned" ||
+    fact.status === "forecast" ||
+    fact.status === "estimated" ||
+    fact.status === "claimed";
+  if (!open) return false;
+  const done = DONE.exec(lower)?.[0];
+  if (done && !said.includes(done)) return true;
+  return form === "claim" && asksForSure(reading, fact);
+}
+
+/** "will" where the fact has "may". */
+export function asksForSure(reading: Reading, { status, statement }: Fact): boolean {
+  const lower = textOf(reading);
+  return (
+    status === "forecast" &&
+    /\b(?:may|might|could)\b/i.test(statement) &&
+    WILL.test(lower) &&
+    !/\b(?:may|might|could|perhaps|possibly|likely)\b/.test(lower)
+  );
+}
+
+const MAY = /\b(?:may|might|could)\b/;
+
+/** The claim says "may" of what the fact does not forecast: what may happen is told by a forecast, if by anything. */
+export function asksOfSettled(reading: Reading, { status }: Fact): boolean {
+  return MAY.test(textOf(reading)) && status !== "forecast";
+}

@@ -1,0 +1,26 @@
+import type { FactSlots } from "../../retrieval/entry.ts";
+import { isSameTime, spansOverlap } from "../../understanding/read-dates.ts";
+import type { Reading } from "../../understanding/read-text.ts";
+import type { FactEntry } from "./find-siblings.ts";
+
+/** Holds the claim's date against the fact's; `none` where there is nothing to hold against. `publishedOn`: ISO day of the source. */
+export function compareDates(
+  reading: Reading,
+  slots: FactSlots,
+  kin: readonly FactEntry[],
+  publishedOn: string,
+): "same" | "differ" | "uncovered" | "none" {
+  const asked = reading.dates[0]?.span;
+  if (!asked) return "none";
+  const given = slots.valueSpan ?? slots.span;
+  if (given) {
+    if (!spansOverlap(asked, given)) return "differ";
+    return isSameTime(asked, given) ? "same" : "uncovered";
+  }
+  if (asked.from <= publishedOn && publishedOn <= asked.to) return "none";
+  const isTold = kin.some((other) => {
+    const span = other.slots.span ?? other.slots.valueSpan;
+    return span !== undefined && isSameTime(asked, span);
+  });
+  return isTold ? "none" : "uncovered";
+}

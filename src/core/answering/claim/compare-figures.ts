@@ -1,0 +1,95 @@
+import type { Fact } from "../../fact.ts";
+import type { Quantity } from "../../figure.ts";
+import type { FactSlots } from "../../retrieval/entry.ts";
+import { agrees } from "../../understanding/compare-quantities.ts";
+import { familyOf, type QuantityMention } from "../../understanding/read-quantities.ts";
+import type { Reading } from "../../understanding/read-text.ts";
+import { textOf } from "../text-of.ts";
+import type { FactEntry } from "./find-siblings.ts";
+
+/**
+ * `borrowed`: only a fact beside it has one of the figures; `uncovered`: no fact has a figure to hold one against;
+ * `none`: the claim has no figure.
+ */
+export type FigureMatch = "same" | "borrowed" | "differ" | "uncovered" | "none";
+
+/** Holds every figure of a claim against the fact, and against those that tell one story with it. */
+export function compareFigures(
+  reading: Reading,
+  fact: Fact,
+  slots: FactSlots,
+  kin: readonly FactEntry[],
+): FigureMatch {
+  if (reading.quantities.length === 0) return "none";
+  let differ = false;
+  let borrowed = false;
+  for (const mention of reading.quantities) {
+    const own = slots.quantities.filter((quantity) =>
+      isComparable(mention, quantity, reading, fact),
+    );
+    if (own.some((quantity) => agrees(mention, quantity))) continue;
+    const elsewhere = kin.some(
+      (other) =>
+        !turnsDirection(reading, other.slots) &&
+        other.slots.quantities.some(
+          (quantity) =>
+            isComparable(mention, quantity, reading, other.fact) && agrees(mention, quantity),
+        ),
+    );
+    if (elsewhere) {
+      borrowed = true;
+      continue;
+    }
+    if (own.length === 0) return "uncovered";
+    differ = true;
+  }
+  return differ ? "differ" : borrowed ? "borrowed" : "same";
+}
+
+/** One rises where the other falls. */
+export function turnsDirection({ direction }: Reading, slots: FactSlots): boolean {
+  return direction !== undefined && slots.direction !== undefined && direction !== slots.direction;
+}
+
+/** "in total" where the fact gives a rate. */
+export function isTotalOfRate(reading: Reading, { quantity }: FactSlots): boolean {
+  const { quantities } = reading;
+  return (
+    quantity?.per !== undefined &&
+    quantities.length > 0 &&
+    quantities.every((mention) => mention.quantity.per === undefined) &&
+    /\b(?:total|in all|altogether|overall|one-time|once)\b/.test(textOf(reading))
+  );
+}
+
+/** A denial with a figure denies that figure only, one without none. */
+export function hasFiguresOf(denied: readonly QuantityMention[], { quantities }: Reading): boolean {
+  return (
+    denied.length === quantities.length &&
+    denied.every(({ quantity }) => quantities.some((mention) => agrees(mention, quantity)))
+  );
+}
+
+/** They measure one kind of thing. Counts are held against each other whatever their nouns are. */
+function isComparable(
+  mention: QuantityMention,
+  quantity: Quantity,
+  reading: Reading,
+  fact: Fact,
+): boolean {
+  const family = familyOf(quantity.unit);
+  const wildcard = mention.quantity.unit === "units" || quantity.unit === "units";
+  if (
+    mention.family !== family &&
+    !(wildcard && (mention.family === "count" || family === "count"))
+  )
+    return false;
+  // A change is not a level: what was lost is not what it was worth.
+  const isChange = reading.direction !== undefined && family === "money";
+  return !(
+    isChange &&
+    quantity.direction === undefined &&
+    fact.value !== undefined &&
+    "amount" in fact.value
+  );
+}

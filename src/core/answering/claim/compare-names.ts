@@ -1,0 +1,104 @@
+import type { Fact } from "../../fact.ts";
+import type { FactSlots } from "../../retrieval/entry.ts";
+import type { Reading } from "../../understanding/read-text.ts";
+import type { KnownNames } from "./known-names.ts";
+
+/**
+ * Holds the names that the fact does not know (`foreign`, as term keys: "e:" and an id, "x:" and a name) against its own.
+ * `differ`: the fact gives somebody else in that place.
+ */
+export function compareNames(
+  foreign: readonly string[],
+  slots: FactSlots,
+  fact: Fact,
+  reading: Reading,
+  { kinds, proper }: KnownNames,
+): "same" | "differ" | "uncovered" {
+  if (foreign.length === 0) return "same";
+  if (foreign.length > 1)
+    return isOtherList(foreign, slots, reading, kinds) ? "differ" : "uncovered";
+  const key = foreign[0] ?? "";
+  const isStranger = key.startsWith("x:");
+  const kind = kindOfName(key, reading, kinds);
+  const spoken = new Set(
+    reading.mentions.flatMap(({ named }) => (named.kind === "entity" ? [named.id] : [])),
+  );
+  const sameKind = (id: string | undefined): boolean =>
+    id !== undefined && !spoken.has(id) && (kinds.get(id) === kind || kind === "");
+  if (sameKind(fact.speaker)) return "differ";
+  // Whose it is differs only where the claim speaks of the very thing that was somebody else's.
+  if (slots.valueEntities.some(sameKind) && (spoken.has(fact.subject) || !proper.has(fact.subject)))
+    return "differ";
+  if (sameKind(fact.subject)) {
+    // Another company may well have done the same; a person's words and deeds are that person's.
+    const own = reading.quantities.length > 0 || kind === "person" || !isStranger;
+    return own && (!isStranger || kind === "person") ? "differ" : "uncovered";
+  }
+  return !isStranger && fact.about.some(sameKind) ? "differ" : "uncovered";
+}
+
+/** Several names where the fact gives several others of their kind. */
+function isOtherList(
+  foreign: readonly string[],
+  slots: FactSlots,
+  reading: Reading,
+  kinds: KnownNames["kinds"],
+): boolean {
+  const kind = kinds.get(slots.valueEntities[0] ?? "");
+  return (
+    slots.valueEntities.length > 1 &&
+    foreign.every((key) => kindOfName(key, reading, kinds) === kind) &&
+    slots.valueEntities.every((id) => kinds.get(id) === kind)
+  );
+}
+
+function kindOfName(key: string, reading: Reading, kinds: KnownNames["kinds"]): string | undefined {
+  if (!key.startsWith("x:")) return kinds.get(key.slice(2));
+  return reading.mentions.flatMap(({ named }) =>
+    named.kind === "neighbour" && `x:${named.name.toLowerCase()}` === key ? [named.entityKind] : [],
+  )[0];
+}
+
+/** The claim names whom the fact is about, or nobody at all. */
+export function isAboutSubject(
+  { mentions }: Reading,
+  { subject, speaker }: Fact,
+  { proper, parents }: KnownNames,
+): boolean {
+  const named = mentions.flatMap(({ named: name }) =>
+    name.kind === "entity" && proper.has(name.id) ? [name.id] : [],
+  );
+  return (
+    named.length === 0 ||
+    !proper.has(subject) ||
+    named.some((id) => id === subject || id === speaker || isPartOf(id, subject, parents))
+  );
+}
+
+function isPartOf(one: string, other: string, parents: KnownNames["parents"]): boolean {
+  return parents.get(one) === other || parents.get(other) === one;
+}
+
+/** They speak of the same: a name in common, or the fact has no name but the claim's. */
+export function sharesAnchor(reading: Reading, fact: Fact, slots: FactSlots): boolean {
+  const spoken = reading.mentions.flatMap(({ named }) =>
+    named.kind === "entity" ? [named.id] : [],
+  );
+  if (spoken.some((id) => slots.entities.has(id))) return true;
+  // Who names nobody speaks of what the words speak of.
+  if (spoken.length === 0 && reading.mentions.length === 0) return true;
+  return (
+    reading.mentions.some(({ named }) => named.kind === "source") &&
+    (fact.status === "opinion" || fact.speaker !== undefined)
+  );
+}
+
+/** With no word but names, what one is to the other has to be what the fact gives. */
+export function tellsOfBoth({ mentions }: Reading, { subject }: Fact, slots: FactSlots): boolean {
+  const named = new Set(
+    mentions.flatMap(({ named: name }) => (name.kind === "entity" ? [name.id] : [])),
+  );
+  return (
+    named.has(subject) && (named.size === 1 || slots.valueEntities.some((id) => named.has(id)))
+  );
+}

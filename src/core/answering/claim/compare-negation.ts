@@ -1,0 +1,52 @@
+import { toIndexTerm } from "../../retrieval/compile-entries.ts";
+import type { IndexTerm } from "../../retrieval/inverted-index.ts";
+import type { Ranking } from "../../retrieval/rank-entries.ts";
+import type { Reading } from "../../understanding/read-text.ts";
+import type { FactEntry } from "./find-siblings.ts";
+
+/** What is denied on one side is told on the other. */
+export function deniesWhatIsTold(
+  reading: Reading,
+  { slots, index }: FactEntry,
+  ranking: Ranking,
+): boolean {
+  if (reading.negated)
+    return reading.denies === undefined || ranking.asserts(index, toIndexTerm(reading.denies)) > 0;
+  const denied = slots.denies;
+  return (
+    denied === undefined ||
+    reading.terms.some(
+      (term) =>
+        term.key === denied.key ||
+        term.concepts.some((concept) => denied.concepts.includes(concept)),
+    )
+  );
+}
+
+/** A denial counts when it is nearer than the fact's own words. */
+export function isDenial(
+  terms: readonly IndexTerm[],
+  index: number,
+  denial: readonly IndexTerm[],
+  ranking: Ranking,
+): boolean {
+  const weigh = (list: readonly IndexTerm[]): number =>
+    list.reduce((sum, term) => sum + ranking.weigh(term), 0);
+  const inDenial = terms.filter((term) =>
+    denial.some(
+      (other) => other.key === term.key || other.concepts.some((c) => term.concepts.includes(c)),
+    ),
+  );
+  const share = weigh(inDenial) / Math.max(weigh(terms), 1e-9);
+  const back =
+    weigh(
+      denial.filter((other) =>
+        terms.some(
+          (term) => other.key === term.key || other.concepts.some((c) => term.concepts.includes(c)),
+        ),
+      ),
+    ) / Math.max(weigh(denial), 1e-9);
+  const statement = ranking.statementOf(index) ?? [];
+  const inStatement = terms.filter((term) => statement.some((other) => other.key === term.key));
+  return share > 0.75 && back > 0.75 && weigh(inStatement) < weigh(inDenial) * 1.001;
+}

@@ -1,0 +1,66 @@
+import type { Fact } from "../../fact.ts";
+import type { FactSlots } from "../../retrieval/entry.ts";
+import type { IndexTerm } from "../../retrieval/inverted-index.ts";
+import type { Ranking } from "../../retrieval/rank-entries.ts";
+import type { Reading } from "../../understanding/read-text.ts";
+import type { Vocabulary } from "../../understanding/vocabulary.ts";
+import { textOf } from "../text-of.ts";
+import type { FactEntry } from "./find-siblings.ts";
+
+/** The fact says the opposite word and not this one. */
+export function isOpposed(
+  term: IndexTerm,
+  all: readonly IndexTerm[],
+  { fact, index }: FactEntry,
+  ranking: Ranking,
+  vocabulary: Vocabulary,
+): boolean {
+  const statement = ranking.statementOf(index);
+  if (!statement) return false;
+  const opposites = [term.key, ...term.concepts].flatMap((key) => [
+    ...(vocabulary.oppositesOf(key) ?? []),
+  ]);
+  if (opposites.length === 0) return false;
+  const says = (key: string): boolean =>
+    statement.some((other) => other.key === key || other.concepts.includes(key));
+  if (says(term.key)) return false;
+  // What is said of one thing is no contradiction to what is asked of its opposite.
+  const subject = `e:${fact.subject}`;
+  return opposites.some(
+    (opposite) =>
+      opposite !== subject && says(opposite) && !all.some((other) => other.key === opposite),
+  );
+}
+
+const WHOLE = /\b(?:all|entire|entirely|whole|every|completely|fully)\b/;
+const PART = /\b(?:part|parts|portion|some|partly|much|most|many)\b/;
+
+/** "all of it" where the fact says a part. */
+export function isWholeOfPart(reading: Reading, { statement }: Fact): boolean {
+  const text = textOf(reading);
+  const told = statement.toLowerCase();
+  return WHOLE.test(text) && !PART.test(text) && PART.test(told) && !WHOLE.test(told);
+}
+
+/** "too much" where the fact says "too little". */
+export function isOtherDegree(reading: Reading, fact: Fact, slots: FactSlots): boolean {
+  const told = degreeOf(fact, slots);
+  return reading.degree !== undefined && told !== undefined && reading.degree !== told;
+}
+
+/** A degree beside a figure is only told where somebody judges. */
+function degreeOf(fact: Fact, slots: FactSlots): "much" | "little" | undefined {
+  return fact.status === "opinion" || slots.quantity === undefined ? slots.degree : undefined;
+}
+
+const COMPARES = /\b(?:more|less|fewer)\b/;
+
+/** "more" or "fewer" is not told by a figure alone. */
+export function comparesWithoutFigure(reading: Reading, slots: FactSlots): boolean {
+  return (
+    reading.degree !== undefined &&
+    slots.quantity !== undefined &&
+    COMPARES.test(textOf(reading)) &&
+    reading.quantities.length === 0
+  );
+}

@@ -1,0 +1,92 @@
+import type { Reading } from "../../understanding/read-text.ts";
+import type { ClaimParts } from "./claim-parts.ts";
+import { asksForSure, upgradesCertainty } from "./compare-certainty.ts";
+import { compareDates } from "./compare-dates.ts";
+import {
+  compareFigures,
+  type FigureMatch,
+  isTotalOfRate,
+  turnsDirection,
+} from "./compare-figures.ts";
+import { compareNames, isAboutSubject } from "./compare-names.ts";
+import { deniesWhatIsTold } from "./compare-negation.ts";
+import { swapsRoles } from "./compare-roles.ts";
+import { comparesWithoutFigure, isOtherDegree, isWholeOfPart } from "./compare-sense.ts";
+import type { ClaimForm, Difference } from "./comparison.ts";
+import type { FactEntry } from "./find-siblings.ts";
+import type { TermWeights } from "./weigh-terms.ts";
+
+/** Share of the words from which a sentence without a negation says what one with it says. */
+const IN_OTHER_WORDS = 0.85;
+/** Weight of known words from which a deed is recognised without its doer. */
+const TELLING = 4;
+
+/** A claim beside a fact, slot by slot. */
+export interface Differences {
+  /** What the fact says otherwise, in the order in which it is told. */
+  readonly differs: ReadonlySet<Difference>;
+  readonly figures: FigureMatch;
+  /** One rises where the other falls. */
+  readonly turned: boolean;
+  /** The fact has a date that the claim's date does not meet, or none. */
+  readonly isDateUncovered: boolean;
+  /** A slot of the claim that nothing in the fact can be held against. */
+  readonly unsure: boolean;
+}
+
+/** Holds each slot of a claim against the fact's: figures, direction, date, names, roles, negation, certainty. Pure. */
+export function findDifferences(
+  reading: Reading,
+  form: ClaimForm,
+  entry: FactEntry,
+  denied: boolean,
+  { known, said, saidKnown, foreign, opposed }: TermWeights,
+  { pack, ranking, names, siblings }: ClaimParts,
+): Differences {
+  const { fact, slots } = entry;
+  const kin = siblings.get(fact.id) ?? [];
+  const differs = new Set<Difference>();
+  const compared = compareFigures(reading, fact, slots, kin);
+  // A figure of somebody else is no correction.
+  const figures =
+    compared === "differ" && !isAboutSubject(reading, fact, names) ? "uncovered" : compared;
+  if (figures === "differ") differs.add("figure");
+  if (isTotalOfRate(reading, slots)) differs.add("figure");
+  if (isWholeOfPart(reading, fact)) differs.add("sense");
+  const turned = turnsDirection(reading, slots) && figures !== "uncovered";
+  if (turned) differs.add("direction");
+  const dates = compareDates(reading, slots, kin, pack.event.source.date);
+  if (dates === "differ") differs.add("date");
+  const actor = compareNames(foreign, slots, fact, reading, names);
+  // Somebody else's deed has to be told in enough words to be recognised.
+  const isTold = figures === "same" || (figures !== "uncovered" && known >= TELLING);
+  if (actor === "differ" && isTold) differs.add("actor");
+  if (swapsRoles(reading, fact, slots, names)) differs.add("actor");
+  if (opposed) differs.add("status");
+  let astray = false;
+  if (denied) differs.add("sense");
+  else if (reading.negated !== slots.negated && differs.size === 0) {
+    // The word that is denied has to be told on both sides.
+    if (deniesWhatIsTold(reading, entry, ranking)) differs.add("sense");
+    // "stays silent" needs no "not" where the fact has one.
+    else astray = reading.negated || said === 0 || saidKnown / said < IN_OTHER_WORDS;
+  } else if (reading.negated && differs.has("direction")) {
+    // "did not rise": turned twice.
+    differs.delete("direction");
+  }
+  astray ||= comparesWithoutFigure(reading, slots);
+  if (isOtherDegree(reading, fact, slots)) differs.add("sense");
+  // "Will it ...?" is not answered with yes by what may or might.
+  astray ||= form === "question" && asksForSure(reading, fact);
+  if (upgradesCertainty(reading, fact, form)) differs.add("status");
+  const isDateUncovered = dates === "uncovered";
+  const isActorUncovered = actor !== "same" && !differs.has("actor");
+  return {
+    differs,
+    figures,
+    turned,
+    isDateUncovered,
+    // What was denied in so many words needs no slot.
+    unsure: !denied && (astray || figures === "uncovered" || isDateUncovered || isActorUncovered),
+  };
+}

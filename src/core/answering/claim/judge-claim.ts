@@ -1,0 +1,113 @@
+import { indexTerms } from "../../retrieval/compile-entries.ts";
+import type { Reading } from "../../understanding/read-text.ts";
+import type { ClaimParts } from "./claim-parts.ts";
+import { asksOfSettled } from "./compare-certainty.ts";
+import { compareFigures } from "./compare-figures.ts";
+import { isAboutSubject, sharesAnchor, tellsOfBoth } from "./compare-names.ts";
+import { isInItsVoice, isOfTheSource } from "./compare-voice.ts";
+import type { ClaimForm, Comparison, Difference } from "./comparison.ts";
+import { findDifferences } from "./find-differences.ts";
+import type { FactEntry } from "./find-siblings.ts";
+import { type TermWeights, weighDirection, weighTerms } from "./weigh-terms.ts";
+
+/** A claim is supported when a fact knows this share of it, and contradicted when it does of what does not differ. */
+const SUPPORTS = 0.64;
+const CONTRADICTS = 0.62;
+/** The same where the only thing that can be meant is another figure of the same subject. */
+const OTHER_FIGURE = 0.5;
+/** Least share of the words for that. */
+const OF_THE_SAME = 0.3;
+/** Least share of the words besides names that a support knows: what is said of them has to be there. */
+const PREDICATE = { claim: 0.5, question: 0.45 } as const;
+/** What a figure weighs that is the fact's own, said of whom the fact is about. */
+const FIGURE = 3;
+/** What a match loses where only a fact beside it has the figure. */
+const BORROWED = 0.3;
+/** What it loses where the claim says "may" and the fact is no forecast. */
+const SETTLED = 0.2;
+/** What it loses for each name that the fact does not know. */
+const FOREIGN = 0.1;
+/** What it loses where it decides nothing. */
+const UNDECIDED = 0.3;
+
+/** What one fact says to a claim. */
+export interface Judged extends Comparison {
+  /** How well it fits, about 0 to 1: the strongest judgment of a kind wins. */
+  readonly strength: number;
+}
+
+/**
+ * Holds a claim against one fact. `denied`: a curator wrote this very claim down as denied by the fact. Undefined where the
+ * claim has no word of weight. Pure.
+ */
+export function judgeClaim(
+  reading: Reading,
+  form: ClaimForm,
+  entry: FactEntry,
+  denied: boolean,
+  parts: ClaimParts,
+): Judged | undefined {
+  const { pack, ranking, names, vocabulary, siblings } = parts;
+  const { fact, slots } = entry;
+  const terms = indexTerms(reading);
+  const kin = siblings.get(fact.id) ?? [];
+  const words = weighTerms(terms, entry, kin, names, ranking, vocabulary);
+  if (words.total <= 0) return undefined;
+  const judged = (
+    verdict: Judged["verdict"],
+    differs: Difference | undefined,
+    coverage: number,
+    strength: number,
+  ): Judged => ({ verdict, fact, differs, coverage, strength });
+  if (isOfTheSource(reading) && (fact.status !== "opinion" || !isInItsVoice(fact, pack)))
+    return judged("not-covered", undefined, 0, 0);
+  const isAbout = isAboutSubject(reading, fact, names);
+  const hasItsFigures = isAbout && compareFigures(reading, fact, slots, kin) === "same";
+  const weights = hasItsFigures ? withFigure(words) : words;
+  const { total, known, said, saidKnown, foreign, foreignWeight } = weights;
+  const found = findDifferences(reading, form, entry, denied, weights, parts);
+  const { differs, figures, turned, isDateUncovered, unsure } = found;
+
+  // What differs is no evidence against the match.
+  const openWeight = total - foreignWeight;
+  const directionWeight = turned ? weighDirection(terms, entry, ranking) : 0;
+  const coverage = denied
+    ? 1
+    : openWeight <= 0
+      ? 0
+      : Math.min(1, (known + directionWeight) / openWeight);
+  const settled = asksOfSettled(reading, fact) ? SETTLED : 0;
+  const borrowed = (figures === "borrowed" ? BORROWED : 0) + settled;
+  const undecided = judged("not-covered", undefined, coverage, coverage - UNDECIDED);
+
+  if (differs.size > 0 && !(unsure && !differs.has("actor") && !differs.has("date"))) {
+    const anchored = sharesAnchor(reading, fact, slots) || coverage >= 0.8;
+    const loose = foreign.length > 0 && !differs.has("actor") && !denied;
+    const isOfSame =
+      differs.has("figure") && isAbout && (said === 0 || saidKnown / said >= OF_THE_SAME);
+    const bar = isOfSame ? OTHER_FIGURE : CONTRADICTS;
+    if (coverage < bar || !anchored || loose || isDateUncovered) return undecided;
+    const strength = coverage - foreign.length * FOREIGN - borrowed;
+    return judged("contradicted", [...differs][0], coverage, strength);
+  }
+  if (unsure || foreign.length > 0) return undecided;
+  // "only" says more than a fact that does not.
+  if (reading.exclusive && !(slots.exclusive && coverage >= 0.9)) return undecided;
+  if (said === 0 && reading.quantities.length === 0 && !tellsOfBoth(reading, fact, slots))
+    return undecided;
+  if (said > 0 && saidKnown / said < PREDICATE[form]) return undecided;
+  return coverage >= SUPPORTS
+    ? judged("supported", undefined, coverage, coverage - borrowed)
+    : undecided;
+}
+
+/** The fact's own figures, said of whom it is about, count as words that it knows. */
+function withFigure(weights: TermWeights): TermWeights {
+  return {
+    ...weights,
+    total: weights.total + FIGURE,
+    known: weights.known + FIGURE,
+    said: weights.said + FIGURE,
+    saidKnown: weights.saidKnown + FIGURE,
+  };
+}

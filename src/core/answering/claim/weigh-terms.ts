@@ -1,0 +1,90 @@
+import type { IndexTerm } from "../../retrieval/inverted-index.ts";
+import type { Ranking } from "../../retrieval/rank-entries.ts";
+import type { Vocabulary } from "../../understanding/vocabulary.ts";
+import { isOpposed } from "./compare-sense.ts";
+import type { FactEntry } from "./find-siblings.ts";
+import type { KnownNames } from "./known-names.ts";
+
+/** Words of asking keep no more than this share. */
+const LIGHT_SHARE = 0.25;
+/** Facts of the same paragraph about the same thing may vouch for a word at this share. */
+const SIBLING = 0.5;
+/** Share of its weight that a word keeps of which the pack knows nothing at all. */
+const COLOUR = 0.4;
+/** The share at which others vouch for what is said of it. */
+const HEARSAY = 0.25;
+
+/** A claim's words on the scale of a fact; weights of terms, 0 and up. */
+export interface TermWeights {
+  readonly total: number;
+  /** What of it the fact knows, names of others and opposites left out. */
+  readonly known: number;
+  /** Weight of the words besides names and words of asking, and what of it the fact knows. */
+  readonly said: number;
+  readonly saidKnown: number;
+  /** Weight of the names of others and of opposites. */
+  readonly foreignWeight: number;
+  /** Keys of names that the fact does not know. */
+  readonly foreign: readonly string[];
+  /** The fact says the opposite of a word. */
+  readonly opposed: boolean;
+}
+
+/** Weighs what a fact, and those that tell one story with it (`kin`), know of a claim's terms. Pure. */
+export function weighTerms(
+  terms: readonly IndexTerm[],
+  fact: FactEntry,
+  kin: readonly FactEntry[],
+  { proper }: KnownNames,
+  ranking: Ranking,
+  vocabulary: Vocabulary,
+): TermWeights {
+  const { index, slots } = fact;
+  let total = 0;
+  let known = 0;
+  let said = 0;
+  let saidKnown = 0;
+  let foreignWeight = 0;
+  let opposed = false;
+  const foreign: string[] = [];
+  for (const term of terms) {
+    // A word that neither the pack nor any neighbour knows may only colour the sentence.
+    const weight = ranking.weigh(term) * (ranking.isStrange(term) ? COLOUR : 1);
+    total += weight;
+    const own = ranking.asserts(index, term);
+    const vouched = Math.max(0, ...kin.map((other) => ranking.asserts(other.index, term)));
+    const strength = Math.max(own, SIBLING * vouched);
+    known += weight * strength;
+    if (!/^[exq]:/.test(term.key) && term.share > LIGHT_SHARE) {
+      said += weight;
+      // Others may speak of the same thing; what is said of it has to be said here.
+      saidKnown += weight * Math.max(own, HEARSAY * vouched);
+    }
+    if (
+      ((term.key.startsWith("e:") && proper.has(term.key.slice(2))) || term.key.startsWith("x:")) &&
+      !slots.entities.has(term.key.slice(2)) &&
+      own <= 0
+    ) {
+      foreign.push(term.key);
+      foreignWeight += weight;
+      if (strength > 0) known -= weight * strength;
+    }
+    if (isOpposed(term, terms, fact, ranking, vocabulary)) {
+      opposed = true;
+      foreignWeight += weight;
+      known -= weight * strength;
+    }
+  }
+  return { total, known, said, saidKnown, foreignWeight, foreign, opposed };
+}
+
+/** What of the words for up and down the fact does not know: they differ, and are no evidence against the match. */
+export function weighDirection(
+  terms: readonly IndexTerm[],
+  { index }: FactEntry,
+  ranking: Ranking,
+): number {
+  return terms
+    .filter((term) => term.concepts.includes("c:up") || term.concepts.includes("c:down"))
+    .reduce((sum, term) => sum + ranking.weigh(term) * (1 - ranking.asserts(index, term)), 0);
+}

@@ -1,0 +1,26 @@
+/**
+ * The decision's tuning, chosen on one part of a set of questions and confirmed on the other.
+ *
+ * - `answers` (0.4 to 0.8): least score of a candidate that answers; higher declines more.
+ * - `sure` (0.6 to 0.95): score from which a candidate answers although the question looks ahead or asks for advice.
+ * - `coverage` (0.3 to 0.8): least share of a question's weight that its answer knows.
+ * - `predicate` (0.1 to 0.5): the same of its words besides names.
+ * - `strays` (0.1 to 0.4): how much better another fact may rank than the one a verdict rests on.
+ * - `related` (0.1 to 0.5): coverage below which a question without a name is off-topic.
+ * - `runnerUp` (0.1 to 0.4): how much worse the next fact may be that has the kind of value the best one lacks.
+ * - `asAsked` (0.7 to 1): similarity from which a fact answers although it lacks that kind.
+ * - `list` (0.5 to 1): similarity of a collection or topic that is answered as a list.
+ * - `listed` (0.4 to 1): the same where a list is asked for.
+ */
+export const DECISION = {
+  answers: 0.48,
+  sure: 0.86,
+  coverage: 0.42,
+  predicate: 0.2,
+  strays: 0.2,
+  related: 0.34,
+  runnerUp: 0.25,
+  asAsked: 0.8,
+  list: 0.66,
+  listed: 0.55,
+} as const;

@@ -1,0 +1,99 @@
+import type { Fact } from "../../fact.ts";
+import type { Derivation, Pack } from "../../pack.ts";
+import type { Question } from "../../understanding/read-question.ts";
+import { type Derived, deriveFigure, type Operator } from "../derive-figure.ts";
+import type { Draft } from "../draft.ts";
+import { findOperands } from "../find-operands.ts";
+import { areSameFacts, factsOf } from "../pack-facts.ts";
+import type { RuleParts } from "../rule.ts";
+import { derivedSentences, factSentence, openSentence, type Sentence } from "../sentence.ts";
+import { choicesOf } from "./choices-of.ts";
+import { draftDecline } from "./draft-decline.ts";
+
+/** The pack's arithmetic, or the operation asked for over the same figures. */
+export function draftAsAsked(derivation: Derivation, question: Question, parts: RuleParts): Draft {
+  const { pack, ranking } = parts;
+  const { operation } = question;
+  const asked = operation === "compare" ? undefined : operation;
+  if (asked === undefined || asked === derivation.kind || derivation.refused !== undefined)
+    return draftDerivation(derivation, question, parts);
+  const named = findOperands(question, ranking);
+  const operands = areSameFacts(derivation.operands, named)
+    ? named
+    : factsOf(derivation.operands, pack);
+  const known = findDerivation(asked, operands, pack);
+  if (known) return draftDerivation(known, question, parts);
+  const derived = deriveFigure(asked, operands);
+  return derived
+    ? draftDerived(undefined, derived, operands, question, pack)
+    : draftDerivation(derivation, question, parts);
+}
+
+/** Arithmetic that the pack words itself, or says why it refuses it. */
+export function draftDerivation(
+  derivation: Derivation,
+  question: Question,
+  parts: RuleParts,
+): Draft {
+  const operands = factsOf(derivation.operands, parts.pack);
+  if (derivation.refused !== undefined) {
+    return {
+      kind: "abstention",
+      reason: "not-covered",
+      verdict: null,
+      sentences: [openSentence(derivation.refused)],
+      facts: [],
+      choices: choicesOf(operands),
+      topic: { entities: question.entities },
+      rule: "arithmetic that is refused",
+    };
+  }
+  const derived = deriveFigure(derivation.kind, operands);
+  return derived
+    ? draftDerived(derivation, derived, operands, question, parts.pack)
+    : draftDecline("not-covered", [], "arithmetic impossible", parts);
+}
+
+/** A figure that was worked out, with the working and the facts it is worked out from. */
+export function draftDerived(
+  derivation: Derivation | undefined,
+  derived: Derived,
+  operands: readonly Fact[],
+  question: Question,
+  pack: Pack,
+): Draft {
+  return {
+    kind: "answer",
+    verdict: null,
+    sentences: [
+      ...derivedSentences(derivation, derived, operands),
+      ...operands.map((fact) => factSentence(fact, pack)),
+    ],
+    facts: operands,
+    choices: [],
+    topic: { entities: question.entities },
+    rule: derivation ? "arithmetic of the pack" : "arithmetic over two facts",
+  };
+}
+
+/** The pack's own words for this operation over these facts. */
+export function findDerivation(
+  operator: Operator,
+  operands: readonly Fact[],
+  { derivations }: Pack,
+): Derivation | undefined {
+  return derivations.find(
+    (derivation) =>
+      derivation.kind === operator &&
+      derivation.says !== undefined &&
+      areSameFacts(derivation.operands, operands),
+  );
+}
+
+/** The difference of two comparable facts, as a closing remark; nothing for more facts or fewer. */
+export function differenceSentences(leads: readonly Fact[], pack: Pack): Sentence[] {
+  if (leads.length !== 2) return [];
+  const derivation = findDerivation("difference", leads, pack);
+  const derived = deriveFigure("difference", leads);
+  return derived ? derivedSentences(derivation, derived, leads) : [];
+}

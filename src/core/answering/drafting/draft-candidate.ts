@@ -1,0 +1,106 @@
+import type { Silence } from "../../pack.ts";
+import type { Entry } from "../../retrieval/entry.ts";
+import type { Candidate } from "../../retrieval/rank-entries.ts";
+import { isSameTime } from "../../understanding/read-dates.ts";
+import type { Question } from "../../understanding/read-question.ts";
+import type { Draft } from "../draft.ts";
+import { factsOf } from "../pack-facts.ts";
+import type { RuleParts } from "../rule.ts";
+import { openSentence, plainSentence, silenceSentence } from "../sentence.ts";
+import { choicesOf } from "./choices-of.ts";
+import { draftAsAsked } from "./draft-arithmetic.ts";
+import { draftDecline } from "./draft-decline.ts";
+import { draftFact } from "./draft-fact.ts";
+import { draftList } from "./draft-list.ts";
+
+type FactEntry = Extract<Entry, { kind: "fact" }>;
+
+/** What the pack says with this entry, held against what the question asks of it. */
+export function draftCandidate(candidate: Candidate, question: Question, parts: RuleParts): Draft {
+  const { entry } = candidate;
+  const { pack } = parts;
+  switch (entry.kind) {
+    case "fact":
+      if (asksForTheMost(question, entry))
+        return draftDecline(
+          "not-covered",
+          [candidate],
+          "a list without the figures that would rank it",
+          parts,
+        );
+      return (
+        declineOtherDate(entry, candidate, question, parts) ??
+        draftFact(entry.fact, question, "the nearest fact", parts)
+      );
+    case "silence":
+      return draftSilence(entry.silence, question, parts);
+    case "derivation":
+      return draftAsAsked(entry.derivation, question, parts);
+    case "ambiguity": {
+      const about = factsOf(entry.ambiguity.facts, pack);
+      return {
+        kind: "answer",
+        verdict: null,
+        sentences: [openSentence(entry.ambiguity.says, about)],
+        facts: about,
+        choices: [],
+        topic: { entities: question.entities },
+        rule: "a known ambiguity",
+      };
+    }
+    case "collection": {
+      const { facts, caveat } = entry.collection;
+      return draftList(factsOf(facts, pack), caveat, "a list of the pack", question, pack);
+    }
+    case "topic":
+      return draftList(factsOf(entry.topic.summary, pack), undefined, "a topic", question, pack);
+  }
+}
+
+/** "What was it last year?" where the fact is of another time. */
+function declineOtherDate(
+  { slots }: FactEntry,
+  candidate: Candidate,
+  question: Question,
+  parts: RuleParts,
+): Draft | undefined {
+  const asked = question.reading.dates[0]?.span;
+  const happened = slots.span ?? slots.valueSpan;
+  if (!asked || !happened || isSameTime(asked, happened) || question.form !== "open")
+    return undefined;
+  if (asked.from > parts.pack.event.source.date)
+    return draftDecline("after-article", [candidate], "a date after the source", parts);
+  return {
+    ...draftDecline("not-covered", [candidate], "another date", parts),
+    sentences: [plainSentence(parts.wording.otherDate())],
+  };
+}
+
+/** What the source is known not to say, and what can be asked instead. */
+function draftSilence(silence: Silence, question: Question, { pack }: RuleParts): Draft {
+  return {
+    kind: "abstention",
+    reason: silence.reason,
+    verdict: null,
+    sentences: [silenceSentence(silence)],
+    facts: [],
+    choices: choicesOf(factsOf(silence.instead, pack)),
+    topic: {
+      entities: question.entities.length > 0 ? question.entities : silence.about,
+      silence: silence.id,
+    },
+    rule: "a known silence",
+  };
+}
+
+/** "Which is the biggest?" of several that the source does not rank. */
+function asksForTheMost({ superlative, wants }: Question, { fact, slots }: FactEntry): boolean {
+  const which = wants.includes("entity") || wants.includes("person") || wants.length === 0;
+  return (
+    superlative !== undefined &&
+    which &&
+    slots.valueEntities.length > 1 &&
+    slots.quantity === undefined &&
+    !/\bmost\b|\best\b/.test(fact.statement)
+  );
+}

@@ -1,0 +1,63 @@
+import type { Pack } from "../../pack.ts";
+import type { Candidate } from "../../retrieval/rank-entries.ts";
+import type { Question } from "../../understanding/read-question.ts";
+import { readOutlook } from "../../understanding/screen-message.ts";
+import { DECISION } from "../decision.ts";
+import type { Draft } from "../draft.ts";
+import { draftCandidate } from "../drafting/draft-candidate.ts";
+import { draftList } from "../drafting/draft-list.ts";
+import { factsOf } from "../pack-facts.ts";
+import type { RuleParts } from "../rule.ts";
+
+/** "What happened?", "tl;dr", "the market reaction", "list all of them". */
+export function answerSummary(
+  question: Question,
+  candidates: readonly Candidate[],
+  parts: RuleParts,
+): Draft | undefined {
+  const { pack } = parts;
+  // What is to come is summed up by nothing.
+  if (readOutlook(question.reading) !== undefined) return undefined;
+  const topic = candidates.find(({ entry }) => entry.kind === "topic");
+  const top = candidates[0];
+  const listed = candidates.find(({ entry }) => entry.kind === "collection");
+  const nearest = listed === top ? DECISION.listed - 0.1 : DECISION.listed;
+  if (question.asksList && listed && listed.similarity >= nearest)
+    return draftCandidate(listed, question, parts);
+  if (top?.isExact) return undefined;
+  if (topic?.entry.kind === "topic" && namesTopic(question, topic, top)) {
+    const facts = factsOf(topic.entry.topic.summary, pack);
+    return draftList(facts, undefined, "a topic of that name", question, pack);
+  }
+  if (!question.broad) return undefined;
+  if (top && top.similarity >= 0.82 && top.coverage >= 0.8 && question.entities.length > 0)
+    return undefined;
+  if (topic?.entry.kind === "topic" && topic.similarity >= 0.55) {
+    const facts = factsOf(topic.entry.topic.summary, pack);
+    return draftList(facts, undefined, "a summary of a topic", question, pack);
+  }
+  // "What happened at the harbour?" asks for something of its own.
+  if (question.besidesBroad || !isOfTheWhole(question, pack)) return undefined;
+  return draftList(factsOf(pack.event.summary, pack), undefined, "a summary", question, pack);
+}
+
+/** Little more than the topic's name is said, and nothing answers it better. */
+function namesTopic(question: Question, topic: Candidate, top: Candidate | undefined): boolean {
+  return (
+    question.form !== "yes-no" &&
+    !question.asksOpinion &&
+    !question.asksSpeaker &&
+    question.reading.quantities.length === 0 &&
+    topic.similarity >= 0.9 &&
+    (topic === top || topic.similarity >= (top?.similarity ?? 0) - 0.05)
+  );
+}
+
+/** No name but those that the event itself goes by. */
+function isOfTheWhole({ entities, strangers }: Question, pack: Pack): boolean {
+  const eventNames = [pack.event.name, ...pack.event.aliases].join(" / ").toLowerCase();
+  const nameOf = (id: string): string => pack.entities.find((one) => one.id === id)?.name ?? id;
+  return (
+    entities.every((id) => eventNames.includes(nameOf(id).toLowerCase())) && strangers.length === 0
+  );
+}

@@ -1,0 +1,50 @@
+import type { Candidate } from "../../retrieval/rank-entries.ts";
+import type { Question } from "../../understanding/read-question.ts";
+import { DECISION } from "../decision.ts";
+import { deriveFigure, type Operator } from "../derive-figure.ts";
+import type { Draft } from "../draft.ts";
+import {
+  draftAsAsked,
+  draftDerivation,
+  draftDerived,
+  findDerivation,
+} from "../drafting/draft-arithmetic.ts";
+import { findOperands } from "../find-operands.ts";
+import { areSameFacts } from "../pack-facts.ts";
+import type { RuleParts } from "../rule.ts";
+
+/** A fact as near as this answers by itself, without any arithmetic. */
+const SAYS_SO = 0.9;
+
+/** "How many times as much as B did A spend?": arithmetic of the pack, else over the figures named. */
+export function doArithmetic(
+  question: Question,
+  candidates: readonly Candidate[],
+  parts: RuleParts,
+): Draft | undefined {
+  const { pack, ranking } = parts;
+  const { operation } = question;
+  if (question.strangers.length > 0) return undefined;
+  const top = candidates[0];
+  if (
+    top?.entry.kind === "derivation" &&
+    top.score >= DECISION.answers &&
+    top.coverage >= DECISION.coverage
+  )
+    return draftAsAsked(top.entry.derivation, question, parts);
+  if (operation === undefined) return undefined;
+  if (top && top.score >= SAYS_SO && top.entry.kind === "fact") return undefined;
+  const named = findOperands(question, ranking);
+  if (named.length < 2) return undefined;
+  const operator: Operator = operation === "compare" ? "difference" : operation;
+  const derivation =
+    findDerivation(operator, named, pack) ??
+    pack.derivations.find(
+      ({ refused, operands }) => refused !== undefined && areSameFacts(operands, named),
+    );
+  if (derivation) return draftDerivation(derivation, question, parts);
+  // Only a sum is of more than two.
+  const operands = operator === "sum" ? named : named.slice(0, 2);
+  const derived = deriveFigure(operator, operands);
+  return derived && draftDerived(undefined, derived, operands, question, pack);
+}

@@ -1,0 +1,41 @@
+import type { Candidate } from "../../retrieval/rank-entries.ts";
+import type { Question } from "../../understanding/read-question.ts";
+import { DECISION } from "../decision.ts";
+import type { Draft } from "../draft.ts";
+import { draftCandidate } from "../drafting/draft-candidate.ts";
+import { draftFact } from "../drafting/draft-fact.ts";
+import { draftVerdict } from "../drafting/draft-verdict.ts";
+import type { RuleParts } from "../rule.ts";
+
+/** "Did A fall by 5%?": a verdict, a known silence, or else the fact that is clearly meant. */
+export function judgeYesNo(
+  question: Question,
+  candidates: readonly Candidate[],
+  parts: RuleParts,
+): Draft | undefined {
+  if (question.form !== "yes-no") return undefined;
+  const compared = parts.comparer.compare(question.reading, "question");
+  const silence = candidates[0]?.entry.kind === "silence" ? candidates[0] : undefined;
+  const judged = candidates.find(
+    ({ entry }) => entry.kind === "fact" && entry.fact === compared.fact,
+  );
+  const first = candidates.find(({ entry }) => entry.kind === "fact");
+  // A verdict from a fact that is not what the question is nearest to would be a guess.
+  const strays = first !== undefined && first.score - (judged?.score ?? 0) > DECISION.strays;
+  if (compared.verdict !== "not-covered" && compared.fact && !strays) {
+    const isSilent =
+      silence && silence.similarity > compared.coverage + 0.12 && silence.similarity > 0.85;
+    if (!isSilent)
+      return draftVerdict(compared.fact, compared.verdict, compared.differs, question, parts);
+  }
+  if (silence && silence.score >= DECISION.answers) return draftCandidate(silence, question, parts);
+  if (
+    first?.entry.kind === "fact" &&
+    first.score >= 0.74 &&
+    first.coverage >= 0.7 &&
+    question.reading.quantities.length === 0
+  ) {
+    return draftFact(first.entry.fact, question, "the nearest question", parts);
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import { isProperName } from "../../entity.ts";
+import type { Pack } from "../../pack.ts";
+import { valueKindOf } from "../../retrieval/compile-entries.ts";
+import type { Entry, ValueKind } from "../../retrieval/entry.ts";
+import type { Candidate } from "../../retrieval/rank-entries.ts";
+import { familyOf } from "../../understanding/read-quantities.ts";
+import type { Question } from "../../understanding/read-question.ts";
+import { DECISION } from "../decision.ts";
+import { textOf } from "../text-of.ts";
+
+/** A place, a date, a figure or a name is asked for, and this fact has none. */
+export function lacksKind(
+  question: Question,
+  { entry, isExact, similarity }: Candidate,
+  pack: Pack,
+): boolean {
+  if (entry.kind !== "fact" || isExact || similarity >= DECISION.asAsked) return false;
+  if (question.form !== "open" || question.wants.length !== 1)
+    return asksNames(question) && !tellsNames(entry, question, pack);
+  const [kind] = question.wants;
+  switch (kind) {
+    case "date":
+      return !entry.slots.gives.has("date") && entry.slots.span === undefined;
+    case "place":
+      return !entry.slots.gives.has("place");
+    case "percent":
+    case "money":
+    case "duration":
+    case "multiple":
+    case "count":
+      return !entry.slots.quantities.some(({ unit }) => givesKind(unit, kind));
+    default:
+      return false;
+  }
+}
+
+/** "names of the victims", "who exactly were they". */
+function asksNames({ reading, form }: Question): boolean {
+  return form === "open" && /\bnames? of\b|\bnamed?\b.*\?$|\bwho exactly\b/.test(textOf(reading));
+}
+
+/** Somebody takes part by a name of their own whom the question does not name. */
+function tellsNames(
+  { fact, slots }: Extract<Entry, { kind: "fact" }>,
+  { entities }: Question,
+  pack: Pack,
+): boolean {
+  const speaker = fact.speaker ? [fact.speaker] : [];
+  return [...slots.valueEntities, fact.subject, ...speaker, ...fact.about].some(
+    (id) => !entities.includes(id) && isNamed(id, pack),
+  );
+}
+
+function isNamed(id: string, { entities }: Pack): boolean {
+  return entities.some((entity) => entity.id === id && !entity.unnamed && isProperName(entity));
+}
+
+function givesKind(unit: string, kind: ValueKind): boolean {
+  const given = valueKindOf(familyOf(unit));
+  return given === kind || (kind === "count" && given === "multiple");
+}

@@ -1,0 +1,38 @@
+import type { Candidate } from "../../retrieval/rank-entries.ts";
+import type { Question } from "../../understanding/read-question.ts";
+import type { Draft } from "../draft.ts";
+import { distinctFacts, factsOf } from "../pack-facts.ts";
+import type { RuleParts } from "../rule.ts";
+import { factSentence } from "../sentence.ts";
+
+/** "Who is X?": what is said of X, the nearest first, and one fact more. */
+export function tellWhatItIs(
+  question: Question,
+  _candidates: readonly Candidate[],
+  { pack, ranking }: RuleParts,
+): Draft | undefined {
+  const id = question.entities[0];
+  if (!question.asksWhatItIs || id === undefined || question.entities.length > 1) return undefined;
+  const ranked = ranking.rank(question, 12);
+  const top = ranked[0];
+  if (top && top.entry.kind === "silence" && top.score > 0.9) return undefined;
+  const lead = ranked.find(
+    ({ entry, similarity }) =>
+      entry.kind === "fact" &&
+      similarity >= 0.7 &&
+      (entry.fact.subject === id || entry.slots.valueEntities.includes(id)),
+  );
+  const own = pack.facts.filter(({ subject }) => subject === id);
+  const first = lead?.entry.kind === "fact" ? lead.entry.fact : own[0];
+  if (!first) return undefined;
+  const more = distinctFacts([first, ...factsOf(first.related, pack), ...own]).slice(1, 2);
+  return {
+    kind: "answer",
+    verdict: null,
+    sentences: [first, ...more].map((fact) => factSentence(fact, pack)),
+    facts: [first, ...more],
+    choices: [],
+    topic: { entities: question.entities },
+    rule: "what is said of a name",
+  };
+}

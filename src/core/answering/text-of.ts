@@ -1,0 +1,6 @@
+import type { Reading } from "../understanding/read-text.ts";
+
+/** The words of a reading in lower case, as its tokens have them, spaced. */
+export function textOf({ tokens }: Reading): string {
+  return tokens.map((token) => token.text).join(" ");
+}

@@ -1,0 +1,54 @@
+/** Arithmetic or comparison that a question asks for. */
+export type Operation =
+  | "ratio"
+  | "difference"
+  | "sum"
+  | "share"
+  | "percent-less"
+  | "percent-more"
+  | "compare";
+
+/** The arithmetic that words in lower case ask for; a sum needs at least one covered name. Pure. */
+export function readOperation(lower: string, entities: number): Operation | undefined {
+  const has = (pattern: RegExp): boolean => pattern.test(lower);
+  if (has(/(?:\bpercent\w*|\bpct|%)\s(?:\S+\s){0,4}(?:cheaper|less|lower|smaller|fewer)\b/))
+    return "percent-less";
+  if (
+    has(
+      /(?:\bpercent\w*|\bpct|%)\s(?:\S+\s){0,4}(?:more|higher|bigger|larger|greater|dearer|pricier)\b/,
+    )
+  )
+    return "percent-more";
+  if (
+    has(
+      /\bhow many times\b|\btimes (?:as|more|cheaper|bigger|larger|less|the)\b|\bas a multiple of\b|\bmultiple of\b|\bratio\b|\bby what factor\b|\bdivided by\b|\bhow much (?:cheaper|bigger|larger)\b|\btimes over\b/,
+    )
+  )
+    return "ratio";
+  if (
+    has(
+      /\b(?:what|which) (?:share|percentage|percent|fraction|proportion|%) of\b|\bas a (?:share|percentage|fraction|proportion) of\b|\bpercent of\b|% of\b/,
+    )
+  )
+    return "share";
+  if (
+    has(
+      /\b(?:how much (?:more|less)|how many (?:more|fewer|less)|difference|gap between|gap|exceed\w* by|by how much|minus|subtract\w*|margin)\b/,
+    )
+  )
+    return "difference";
+  if (
+    has(
+      /\b(?:combined|altogether|in total|together|sum of|add(?:ed)? up|adds up|plus|total of|added together|adding|add)\b/,
+    ) &&
+    entities > 0
+  )
+    return "sum";
+  if (
+    has(
+      /\b(?:compare[sd]?|comparison|versus|vs|more than|less than|outspend\w*|(?:who|which)\b.*\b(?:more|less|bigger|biggest|most|least|larger|largest|higher|smaller))\b/,
+    )
+  )
+    return "compare";
+  return undefined;
+}

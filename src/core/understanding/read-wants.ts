@@ -1,0 +1,52 @@
+import type { ValueKind } from "../retrieval/entry.ts";
+
+/** Kinds of value that an open question asks for, by its words in lower case; empty when anything may answer. Pure. */
+export function readWants(lower: string): ValueKind[] {
+  const has = (pattern: RegExp): boolean => pattern.test(lower);
+  if (
+    has(/\b(what|which|how many|wat)? ?(percentage|percent|per cent|pct)\b/) ||
+    has(/\b(what|which) share\b/) ||
+    has(/%/)
+  )
+    return ["percent"];
+  if (
+    has(/\bhow (?:many|few) (?:billions?|millions?|trillions?|dollars?|bucks|\$)/) ||
+    has(/\bhow much (?:money|cash|dollars?|\$)/) ||
+    has(/\b(?:\$|dollars?) (?:amount|figure)\b/)
+  )
+    return ["money"];
+  if (has(/\bhow many (?:seconds?|minutes?|hours?|days|weeks|months|years)\b/)) return ["duration"];
+  if (has(/\bhow many times\b|\bby what (?:multiple|factor)\b|\bhow many ?fold\b/))
+    return ["multiple"];
+  if (has(/\bhow many\b|\bnumber of\b|\bhow few\b/)) return ["count"];
+  if (has(/\bhow (?:long|quick\w*|fast)\b/)) return ["duration"];
+  if (
+    has(
+      /\bhow (?:far|much|steep\w*|hard|bad\w*|deep\w*|big|large|high|expensive|costly|cheap|pricey)\b/,
+    )
+  )
+    return ["percent", "money", "count", "multiple", "duration", "text"];
+  if (
+    has(
+      /\bwhen\b|\bwhat (?:day|date|year|month|time)\b|\bwhich (?:day|date|year|month|weekday)\b|\bsince when\b|\bhow recently\b/,
+    )
+  )
+    return ["date"];
+  if (has(/\bwho\b|\bwhose\b|\bwhom\b/)) return ["person", "entity"];
+  if (
+    has(
+      /\bwhere\b|\bwhat (?:city|country|place|state|location|borough)\b|\bwhich (?:city|country|place|state|borough)\b/,
+    )
+  )
+    return ["place"];
+  if (has(/\bwhy\b|\bhow come\b/)) return ["reason", "text"];
+  if (has(/^(?:the )?(?:size|amount|extent|scale|magnitude)\b/))
+    return ["percent", "money", "count", "multiple", "duration", "text"];
+  if (
+    has(
+      /\b(?:which|what) (?:\w+ )?(?:company|companies|firms?|stocks?|bank|countries|party|businesses|startups?|index|lab)\b/,
+    )
+  )
+    return ["entity"];
+  return [];
+}
