@@ -49,6 +49,7 @@ export interface App {
 }
 
 const DRAIN_MS = 10_000;
+const CLOSE_MS = 3000;
 
 /** Puts the whole bot together: the pack, the commands, and every way in. */
 export function createApp(config: Config, surroundings: AppSurroundings): App {
@@ -115,7 +116,7 @@ export function createApp(config: Config, surroundings: AppSurroundings): App {
   return {
     start,
     stop() {
-      stopping ??= stopAll(platforms, log).then(() => storage?.close());
+      stopping ??= stopAll(platforms, log).then(() => closeStorage(storage, log));
       return stopping;
     },
   };
@@ -202,7 +203,7 @@ function createConnections(
           const { createSlackPlatform } = await import(
             "./platforms/slack/create-slack-platform.ts"
           );
-          return createSlackPlatform({ config: slack, router, events, posts, log });
+          return createSlackPlatform({ config: slack, router, events, posts, every, log });
         },
       }),
     }),
@@ -226,6 +227,16 @@ async function stopAll(platforms: readonly Platform[], log: Logger): Promise<voi
   cancel();
   if (pending.size > 0) log.warn({ platforms: [...pending] }, "did not finish in time");
   else log.info("stopped");
+}
+
+/** A Postgres that went away must not hold up the end. */
+async function closeStorage(storage: Storage | undefined, log: Logger): Promise<void> {
+  if (!storage) return;
+  const { promise: timeUp, cancel } = delay(CLOSE_MS);
+  await Promise.race([storage.close(), timeUp]).catch((error: unknown) =>
+    log.error({ err: error }, "the store could not be closed in order"),
+  );
+  cancel();
 }
 
 function delay(ms: number) {

@@ -29,6 +29,8 @@ export interface IncomingEventsTable {
   answered: number;
   held_until: number;
   seen_at: number;
+  /** Where its platform finds it again, if it may be answered late; empty once it is answered. */
+  origin: string;
 }
 
 export interface ThreadContextsTable {

@@ -90,6 +90,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   const sockets = new Map<WebSocket, Session | undefined>();
   const commands = new Map<string, unknown[]>();
   const acknowledged = new Set<string>();
+  const history: { readonly id: string; readonly channel_id: string }[] = [];
   const watchers: {
     test: (call: RestCall, index: number) => boolean;
     resolve: (call: RestCall) => void;
@@ -124,10 +125,8 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
-    const path = new URL(request.url ?? "/", "http://fake").pathname.replace(
-      /^\/api(?:\/v\d+)?/,
-      "",
-    );
+    const address = new URL(request.url ?? "/", "http://fake");
+    const path = address.pathname.replace(/^\/api(?:\/v\d+)?/, "");
     const call: RestCall = {
       method: request.method ?? "",
       path,
@@ -150,7 +149,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     const planned = failures.findIndex(({ match }) => match.test(`${call.method} ${path}`));
     const failure = planned < 0 ? undefined : failures.splice(planned, 1)[0];
     if (!failure || failure.takesEffect) {
-      const [status, body] = handle(call);
+      const [status, body] = handle(call, address.searchParams);
       if (!failure) send(status, body);
     }
     if (failure)
@@ -162,7 +161,10 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     }
   }
 
-  function handle({ method, path, body, authorization }: RestCall): readonly [number, unknown?] {
+  function handle(
+    { method, path, body, authorization }: RestCall,
+    query: URLSearchParams,
+  ): readonly [number, unknown?] {
     const isTokenless = /^\/(?:interactions|webhooks)\//.test(path);
     if (!isTokenless && authorization !== "Bot good-token")
       return [401, { message: "401: Unauthorized", code: 0 }];
@@ -207,11 +209,22 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       return [204];
     }
     const posted = /^\/channels\/(\d+)\/messages$/.exec(path);
-    if (posted && method === "POST")
-      return [
-        200,
-        messageOf(String((body as { content?: unknown }).content ?? ""), posted[1] ?? "", bot),
-      ];
+    if (posted && method === "POST") {
+      const { content, message_reference } = body as {
+        content?: unknown;
+        message_reference?: unknown;
+      };
+      const message = messageOf(String(content ?? ""), posted[1] ?? "", bot);
+      history.push({ ...message, ...(message_reference ? { message_reference } : {}) });
+      return [200, message];
+    }
+    if (posted) {
+      const inChannel = history.filter(({ channel_id }) => channel_id === posted[1]);
+      return [200, inChannel.filter(({ id }) => id > (query.get("after") ?? "")).toReversed()];
+    }
+    const wanted = /^\/channels\/\d+\/messages\/(\d+)$/.exec(path);
+    const found = wanted && history.find(({ id }) => id === wanted[1]);
+    if (found) return [200, found];
     if (/^\/channels\/\d+$/.test(path))
       return [200, { id: DISCORD.direct, type: 1, recipients: [person(DISCORD.user, "alice")] }];
     return [404, { message: "404: Not Found", code: 0 }];
@@ -461,7 +474,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
         fromBot ? "robot" : "alice",
         fromBot,
       );
-      dispatch("MESSAGE_CREATE", {
+      const message = {
         ...messageOf(content, direct ? DISCORD.direct : DISCORD.channel, author, id),
         mentions: mentions ? [bot] : [],
         ...(replyTo !== undefined && {
@@ -478,7 +491,9 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
               guild_id: DISCORD.guild,
               member: { roles: [], joined_at: guild.joined_at, deaf: false, mute: false, flags: 0 },
             }),
-      });
+      };
+      history.push(message);
+      dispatch("MESSAGE_CREATE", message);
       return id;
     },
     drop(code) {

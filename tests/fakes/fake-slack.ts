@@ -56,6 +56,8 @@ export interface FakeSlack {
 
 export async function startFakeSlack(): Promise<FakeSlack> {
   const calls: SlackCall[] = [];
+  /** Everything that was said, by people and by the bot. */
+  const history: Record<string, unknown>[] = [];
   const failures: SlackFailure[] = [];
   const sockets: WebSocket[] = [];
   const pending = new Map<string, () => void>();
@@ -123,8 +125,22 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         return token === `Bearer ${SLACK.appToken}`
           ? { ok: true, url: `ws://127.0.0.1:${port()}/link` }
           : { ok: false, error: "not_allowed_token_type" };
-      case "chat.postMessage":
-        return { ok: true, channel: body["channel"], ts: stamp(), message: { text: body["text"] } };
+      case "chat.postMessage": {
+        const ts = stamp();
+        history.push({ ...body, user: SLACK.bot, ts });
+        return { ok: true, channel: body["channel"], ts, message: { text: body["text"] } };
+      }
+      case "conversations.history":
+      case "conversations.replies": {
+        const root = body["ts"];
+        const messages = history.filter(
+          ({ channel, ts, thread_ts }) =>
+            channel === body["channel"] &&
+            Number(ts) >= Number(body["oldest"]) &&
+            (root === undefined ? thread_ts === undefined : ts === root || thread_ts === root),
+        );
+        return { ok: true, messages, has_more: false };
+      }
       case "response":
         return { ok: true };
       default:
@@ -184,25 +200,28 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         );
       });
     },
-    event: (event, eventId = `Ev${next()}`) => ({
-      token: "unused",
-      team_id: SLACK.team,
-      api_app_id: SLACK.app,
-      event,
-      type: "event_callback",
-      event_id: eventId,
-      event_time: 1_700_000_000,
-      authorizations: [
-        {
-          enterprise_id: null,
-          team_id: SLACK.team,
-          user_id: SLACK.bot,
-          is_bot: true,
-          is_enterprise_install: false,
-        },
-      ],
-      is_ext_shared_channel: false,
-    }),
+    event: (event, eventId = `Ev${next()}`) => {
+      history.push({ ...event });
+      return {
+        token: "unused",
+        team_id: SLACK.team,
+        api_app_id: SLACK.app,
+        event,
+        type: "event_callback",
+        event_id: eventId,
+        event_time: 1_700_000_000,
+        authorizations: [
+          {
+            enterprise_id: null,
+            team_id: SLACK.team,
+            user_id: SLACK.bot,
+            is_bot: true,
+            is_enterprise_install: false,
+          },
+        ],
+        is_ext_shared_channel: false,
+      };
+    },
     mention(text, more = {}) {
       const ts = stamp();
       return {

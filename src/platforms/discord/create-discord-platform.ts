@@ -10,10 +10,9 @@ import {
   MessageFlags,
   Partials,
 } from "discord.js";
-import type { Platform } from "../../core/command/platform.ts";
 import type { IncomingEvents, Posts } from "../../core/command/ports.ts";
 import type { CommandRouter } from "../../core/command/router.ts";
-import type { ShardChoice } from "./create-discord-shards.ts";
+import type { DiscordConnection, ShardChoice } from "./create-discord-shards.ts";
 import { describeSlashCommands } from "./describe-slash-commands.ts";
 import { LIMITS } from "./limits.ts";
 import type { Log } from "./log.ts";
@@ -48,6 +47,10 @@ const RETRIES = 3;
 const DRAIN_MS = 10_000;
 /** A connection that is just being made may not close at all. */
 const CLOSE_MS = 3000;
+/** How the keys of Discord's events begin. */
+const KEYS = "discord:";
+/** Messages after one, among which its answer stands if it has one. */
+const LOOKED_AT = 100;
 /** An event whose answer is not out by then may be answered by another. */
 const LEASE_MS = 60_000;
 /** 10062: too late or already gone. 40060: already acknowledged, by a call whose answer was lost. */
@@ -64,7 +67,7 @@ export function createDiscordPlatform({
   events,
   posts,
   log,
-}: DiscordPlatformParts): Platform {
+}: DiscordPlatformParts): DiscordConnection {
   const client = new Client({
     intents: INTENTS,
     partials: [Partials.Channel],
@@ -85,9 +88,9 @@ export function createDiscordPlatform({
   let trouble: string | undefined;
 
   /** Answers an event once, however often it comes; stop waits for it. */
-  function handle(key: string, what: string, answer: () => Promise<void>): void {
+  function handle(key: string, what: string, answer: () => Promise<void>, origin?: string): void {
     track(what, async () => {
-      if (!(await events.claim(key, LEASE_MS))) return;
+      if (!(await events.claim(key, LEASE_MS, origin))) return;
       await answer();
       await events.answered(key);
     });
@@ -166,7 +169,7 @@ export function createDiscordPlatform({
   }
 
   function onInteraction(interaction: Interaction): void {
-    const key = `discord:${interaction.id}`;
+    const key = `${KEYS}${interaction.id}`;
     if (interaction.isChatInputCommand())
       handle(key, "slash command", () => answerSlash(interaction));
     // One comes with every key that is pressed, and a second answer to it does no harm.
@@ -177,7 +180,21 @@ export function createDiscordPlatform({
     const botId = client.user?.id;
     if (botId === undefined || message.author.bot) return;
     if (message.inGuild() && !message.mentions.users.has(botId)) return;
-    handle(`discord:${message.id}`, "message", () => answerMessage(message, botId));
+    const origin = `${message.channelId}/${message.id}`;
+    handle(`${KEYS}${message.id}`, "message", () => answerMessage(message, botId), origin);
+  }
+
+  /** The answer may stand there though nobody could say so any more: the channel knows. */
+  async function answerLate(origin: string, botId: string): Promise<void> {
+    const [channelId = "", messageId = ""] = origin.split("/");
+    const channel = await client.channels.fetch(channelId);
+    if (!channel?.isTextBased()) return;
+    const message = await channel.messages.fetch(messageId);
+    const after = await channel.messages.fetch({ after: messageId, limit: LOOKED_AT });
+    const isAnswered = after.some(
+      ({ author, reference }) => author.id === botId && reference?.messageId === messageId,
+    );
+    if (!isAnswered) await answerMessage(message, botId);
   }
 
   function watchConnection(): void {
@@ -237,6 +254,17 @@ export function createDiscordPlatform({
       });
       if (state === "connecting") state = "connected";
       log.info({ changed }, "Discord's commands are registered");
+    },
+
+    async answerAbandoned() {
+      const botId = client.user?.id;
+      if (botId === undefined || state !== "connected") return;
+      for (const { key, origin } of await events.claimAbandoned(KEYS, LEASE_MS)) {
+        track("message of a process that died", async () => {
+          await answerLate(origin, botId);
+          await events.answered(key);
+        });
+      }
     },
 
     async stop() {
