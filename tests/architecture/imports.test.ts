@@ -99,6 +99,18 @@ const PLANTED: readonly (readonly [rule: string, path: string, text: string, see
     "src/app.ts",
   ],
   [
+    "delivery knows no store",
+    "src/delivery/x.ts",
+    'import { a } from "../storage/a.ts";',
+    "src/storage/a.ts",
+  ],
+  [
+    "a platform knows nothing of delivery but its port",
+    "src/platforms/slack/x.ts",
+    'import { a } from "../../delivery/create-courier.ts";',
+    "src/delivery/create-courier.ts",
+  ],
+  [
     "a platform imports no sibling",
     "src/platforms/discord/x.ts",
     'import { a } from "../slack/a.ts";',
