@@ -129,7 +129,7 @@ export function createDiscordPlatform({
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     let names: readonly string[] = [];
     try {
-      names = router.suggest(readAutocomplete(interaction));
+      names = await router.suggest(readAutocomplete(interaction));
     } catch (error) {
       log.error({ err: error, command: interaction.commandName }, "a completion failed");
     }

@@ -57,10 +57,10 @@ describe("the router", () => {
     }
   });
 
-  test("suggests questions that begin as typed, and nothing for an unknown command", () => {
+  test("suggests questions that begin as typed, and nothing for an unknown command", async () => {
     const example = desk.pack.event.examples[0] ?? "";
-    const partial = example.slice(0, 8);
-    expect(router.suggest({ command: "ask", option: "question", partial })).not.toEqual([]);
-    expect(router.suggest({ command: "none", option: "question", partial })).toEqual([]);
+    const typed = { option: "question", partial: example.slice(0, 8), actor, place };
+    expect(await router.suggest({ command: "ask", ...typed })).not.toEqual([]);
+    expect(await router.suggest({ command: "none", ...typed })).toEqual([]);
   });
 });
