@@ -28,8 +28,8 @@ export interface Planned {
   readonly subscription: Subscription;
   /** Name of the channel, where the platform tells it. */
   readonly channelName?: string;
-  /** Up to three slots to come, ISO 8601; none while it is paused. */
-  readonly next: readonly string[];
+  /** Up to three slots to come, in milliseconds since 1970; none while it is paused. */
+  readonly next: readonly number[];
 }
 
 /** Why a request is refused; each has its own sentence. */
@@ -39,6 +39,7 @@ export type BriefingRefusal =
   | "not-yours"
   | "cannot-post"
   | "no-such-subscription"
+  | "no-such-topic"
   | "bad-cron"
   | "past"
   | "never"

@@ -1,5 +1,5 @@
-/** An instant (ISO 8601, UTC) as people in a zone write it: "Wed 25 Nov 2026, 09:00". */
-export function momentText(instant: string, zone: string): string {
+/** An instant (milliseconds since 1970) as people in a zone write it: "Wed 25 Nov 2026, 09:00". */
+export function momentText(instant: number, zone: string): string {
   const parts = new Map(
     new Intl.DateTimeFormat("en-GB", {
       timeZone: zone,
@@ -11,7 +11,7 @@ export function momentText(instant: string, zone: string): string {
       minute: "2-digit",
       hourCycle: "h23",
     })
-      .formatToParts(new Date(instant))
+      .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );
   const get = (type: string): string => parts.get(type as Intl.DateTimeFormatPartTypes) ?? "";
@@ -19,12 +19,12 @@ export function momentText(instant: string, zone: string): string {
 }
 
 /** The day of an instant in a zone, for a headline: "25 November 2026". */
-export function dayText(instant: string, zone: string): string {
+export function dayText(instant: number, zone: string): string {
   const day = new Intl.DateTimeFormat("en-GB", {
     timeZone: zone,
     day: "numeric",
     month: "long",
     year: "numeric",
   });
-  return day.format(new Date(instant));
+  return day.format(instant);
 }

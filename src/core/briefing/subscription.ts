@@ -12,9 +12,9 @@ export interface BriefingPlace {
 }
 
 /** Why no briefing is posted at the moment. */
-export type PauseReason = "asked" | "gone" | "uninstalled" | "failures";
+export type PauseReason = "asked" | "gone" | "uninstalled" | "failures" | "no-topic";
 
-/** A briefing that a channel wants on time. Instants are ISO 8601 in UTC, with milliseconds. */
+/** A briefing that a channel wants on time. Times are milliseconds since 1970. */
 export interface Subscription {
   /** Short enough to be typed. */
   readonly id: string;
@@ -32,11 +32,15 @@ export interface Subscription {
   readonly pausedFor?: PauseReason;
   /** Permanent failures since the last success. */
   readonly failures: number;
+  /** Slot of the last of them, so that none is counted twice. */
+  readonly failedSlot?: number;
   /** The platform's id of who is told when it is paused. */
   readonly createdBy: string;
-  readonly createdAt: string;
+  readonly createdAt: number;
   /** The next slot; absent when none is to come. Kept while paused, but then of no meaning. */
-  readonly nextDue?: string;
+  readonly nextDue?: number;
+  /** When that was computed: it is computed anew when the clock has since gone back. */
+  readonly plannedAt: number;
   /** Slot that was asked for out of turn: it is posted whatever has changed. */
-  readonly runNow?: string;
+  readonly runNow?: number;
 }
