@@ -17,6 +17,7 @@ describe("the router", () => {
       "ask",
       "check",
       "brief",
+      "briefings",
       "facts",
       "timeline",
       "sources",
@@ -27,7 +28,10 @@ describe("the router", () => {
   });
 
   test("keeps to the limits that the platforms set for commands", () => {
-    for (const { name, description, options } of router.commands) {
+    const all = router.commands.flatMap((command) => [command, ...command.subcommands]);
+    for (const { name, description, options, subcommands } of all) {
+      expect(options.length).toBeLessThanOrEqual(25);
+      expect(subcommands.length).toBeLessThanOrEqual(25);
       expect(name).toMatch(/^[a-z][a-z-]{0,31}$/);
       expect(description.length).toBeLessThanOrEqual(100);
       for (const option of options) expect(option.description.length).toBeLessThanOrEqual(100);
@@ -49,6 +53,20 @@ describe("the router", () => {
   test("says the same when an option has the wrong type", async () => {
     const { document } = await router.run(invoke("ask", { question: 7 }));
     expect(plainText(document)).toContain("Type ask <question>");
+  });
+
+  test("says how a group is typed, with or without a subcommand that there is not", async () => {
+    for (const name of ["briefings", "briefings sow"]) {
+      const { document, visibility } = await router.run(invoke(name));
+      expect(plainText(document)).toContain("briefings add <topic> <when>");
+      expect(plainText(document)).not.toContain("sow");
+      expect(visibility).toBe("private");
+    }
+  });
+
+  test("says how a subcommand is typed", async () => {
+    const { document } = await router.run(invoke("briefings add"));
+    expect(plainText(document)).toContain("Type briefings add <topic> <when>");
   });
 
   test("does not take a property of every object for a command", async () => {
