@@ -21,7 +21,7 @@ export const add = defineCommand({
       .string()
       .max(64)
       .optional()
-      .describe("Time zone, such as Europe/Berlin; your own where it is known, else UTC")
+      .describe("Time zone, such as Pacific/Auckland; your own where it is known, else UTC")
       .meta({ autocomplete: true }),
     channel: z
       .string()
@@ -45,7 +45,7 @@ export const add = defineCommand({
     if (read.kind === "problem") return decline(SCHEDULE_PROBLEMS[read.problem]);
     const known = zone === undefined ? undefined : readZone(zone);
     if (zone !== undefined && known === undefined) {
-      return decline("There is no such time zone. Write one like Europe/Berlin, or UTC.");
+      return decline("There is no such time zone. Write one like Pacific/Auckland, or UTC.");
     }
     if (!briefings) return refusal("no-chat");
     const planned = await briefings.add(

@@ -53,7 +53,7 @@ export function decline(text: string, items: readonly string[] = []): Reply {
   };
 }
 
-/** "k7m2q: Markets, #general, weekdays 09:00 (Europe/Berlin), when something has changed". */
+/** "k7m2q: Markets, #general, weekdays 09:00 (Pacific/Auckland), when something has changed". */
 export function describePlanned({ subscription, channelName }: Planned, pack: Pack): string {
   const { id, topic, length, schedule, zone, posts } = subscription;
   const title = pack.briefings.find((plan) => plan.id === topic)?.title ?? topic;

@@ -5,7 +5,7 @@ import type {
   Planned,
   Refused,
 } from "../core/briefing/briefing-book.ts";
-import type { ChannelAccess, ChannelLook } from "../core/briefing/channel-access.ts";
+import type { AccessOf, ChannelLook } from "../core/briefing/channel-access.ts";
 import type { BriefingPlace, Subscription } from "../core/briefing/subscription.ts";
 import type { SubscriptionStore } from "../core/briefing/subscription-store.ts";
 import type { Place } from "../core/command/invocation.ts";
@@ -18,8 +18,7 @@ export interface BriefingBookParts {
   readonly subscriptions: SubscriptionStore;
   readonly composer: Pick<BriefingComposer, "draft">;
   readonly ledger: Pick<DeliveryLedger, "add">;
-  /** Undefined for a platform that is not connected. */
-  readonly access: (platform: Place["platform"]) => ChannelAccess | undefined;
+  readonly access: AccessOf;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A short id that is most likely new. */
@@ -40,7 +39,7 @@ export function createBriefingBook(parts: BriefingBookParts): BriefingBook {
 
   /** A channel that the asker may manage. */
   async function managed(channel: string, asker: Asker): Promise<FoundChannel | Refused> {
-    const look = await access(asker.place.platform)?.look(channel, asker);
+    const look = await (await access(asker.place.platform))?.look(channel, asker);
     if (look === undefined) return refused("no-chat");
     if (look.kind === "unknown") return refused("no-channel");
     return look.actorManages ? look : refused("not-yours");
@@ -108,7 +107,7 @@ export function createBriefingBook(parts: BriefingBookParts): BriefingBook {
     async list(channel, asker) {
       const here = placeOf(asker.place);
       if (channel === undefined || channel === asker.place.channel) {
-        if (!here || !access(here.platform)) return refused("no-chat");
+        if (!here || !(await access(here.platform))) return refused("no-chat");
         const found = await subscriptions.list(here);
         return { kind: "list", planned: found.map((each) => planned(each)) };
       }

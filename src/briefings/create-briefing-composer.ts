@@ -1,9 +1,8 @@
-import type { ChannelAccess } from "../core/briefing/channel-access.ts";
+import type { AccessOf } from "../core/briefing/channel-access.ts";
 import { dayText } from "../core/briefing/moment.ts";
 import { changesSince, type PackSnapshot, snapshotOf } from "../core/briefing/pack-snapshot.ts";
 import type { PauseReason, Subscription } from "../core/briefing/subscription.ts";
 import type { BriefedChannels, SubscriptionStore } from "../core/briefing/subscription-store.ts";
-import type { Place } from "../core/command/invocation.ts";
 import type { Desk } from "../core/desk.ts";
 import type { Document } from "../core/document/block.ts";
 import type { Compose, OnSettled } from "../delivery/compose.ts";
@@ -28,8 +27,7 @@ export interface BriefingComposerParts {
   readonly subscriptions: SubscriptionStore;
   readonly briefed: BriefedChannels;
   readonly ledger: Pick<DeliveryLedger, "add">;
-  /** Undefined for a platform that is not connected. */
-  readonly access: (platform: Place["platform"]) => ChannelAccess | undefined;
+  readonly access: AccessOf;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -65,7 +63,9 @@ export function createBriefingComposer(parts: BriefingComposerParts): BriefingCo
     // Also when it is found again after a crash: the notice is of the same slot, and so the same.
     if (paused?.pausedFor !== reason || paused.failedSlot !== slot) return;
     const { createdBy, place } = paused;
-    const direct = await access(place.platform)?.directPlace(createdBy, place.workspace);
+    if (createdBy === undefined) return;
+    const known = await access(place.platform);
+    const direct = await known?.directPlace(createdBy, place.workspace);
     if (direct) await ledger.add([noticeDelivery(paused, slot, direct, now())]);
   }
 

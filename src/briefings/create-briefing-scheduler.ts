@@ -1,5 +1,6 @@
 import type { Subscription } from "../core/briefing/subscription.ts";
 import type { DueSubscriptions, Plan } from "../core/briefing/subscription-store.ts";
+import type { Clock } from "../delivery/clock.ts";
 import type { DeliveryLedger } from "../delivery/delivery-ledger.ts";
 import { dueDelivery } from "./due-delivery.ts";
 import { slotsOf } from "./slots.ts";
@@ -13,19 +14,12 @@ export interface BriefingScheduler {
   tick(): Promise<void>;
 }
 
-/** Time as scheduling sees it. */
-interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Resolves after so many milliseconds, or at once when the signal is aborted; never rejects. */
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
-}
-
 export interface BriefingSchedulerParts {
   readonly subscriptions: DueSubscriptions;
   readonly ledger: Pick<DeliveryLedger, "add">;
   readonly clock: Clock;
-  readonly onError: (error: unknown) => void;
+  /** Told after each look how it went: undefined for well. */
+  readonly onLook: (problem: unknown) => void;
 }
 
 const EVERY_MS = 5000;
@@ -38,7 +32,7 @@ const SKEW_MS = 60_000;
  * processes may do this at the same time: the ledger takes each slot once.
  */
 export function createBriefingScheduler(parts: BriefingSchedulerParts): BriefingScheduler {
-  const { subscriptions, ledger, clock, onError } = parts;
+  const { subscriptions, ledger, clock, onLook } = parts;
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
 
@@ -80,7 +74,7 @@ export function createBriefingScheduler(parts: BriefingSchedulerParts): Briefing
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
-      await tick().catch(onError);
+      await tick().then(() => onLook(undefined), onLook);
       await clock.sleep(EVERY_MS, stopping.signal);
     }
   }

@@ -22,9 +22,20 @@ export interface Slots {
   latest(after: number, until: number): number | undefined;
 }
 
-/** @throws what croner throws for an expression or a zone that it cannot read. */
+/** Of a schedule whose expression or zone this runtime does not know (any more) there are none: others are not held up. */
 export function slotsOf(schedule: Schedule, zone: string): Slots {
+  try {
+    return readSlots(schedule, zone);
+  } catch {
+    return { next: () => [], latest: () => undefined };
+  }
+}
+
+/** @throws what croner throws for an expression or a zone that it cannot read. */
+function readSlots(schedule: Schedule, zone: string): Slots {
   const cron = new Cron(expressionOf(schedule), { timezone: zone, paused: true, mode: "5-part" });
+  // Throws for a zone that is none.
+  cron.nextRun(new Date(0));
   if (schedule.kind === "once") return onceSlots(cron, schedule.date);
   return {
     next: (after, count) => cron.nextRuns(count, new Date(after)).map((run) => run.getTime()),
@@ -70,7 +81,7 @@ function onceSlots(cron: Cron, date: string): Slots {
 export function faultOf(schedule: Schedule, zone: string, now: number): ScheduleFault | undefined {
   let slots: Slots;
   try {
-    slots = slotsOf(schedule, zone);
+    slots = readSlots(schedule, zone);
   } catch {
     return "bad-cron";
   }

@@ -132,7 +132,8 @@ export interface SubscriptionsTable {
   paused_for: string | null;
   failures: number;
   failed_slot: number | null;
-  created_by: string;
+  /** Null once that person is forgotten. */
+  created_by: string | null;
   created_at: number;
   next_due: number | null;
   planned_at: number;

@@ -172,6 +172,14 @@ describe("a failure", () => {
     expect(notice?.[1]).toContain(`briefings resume ${id}`);
   });
 
+  test("of two slots at once tells its creator of one", async () => {
+    const briefings = await setUp();
+    const { composer, deliveryOf } = briefings;
+    const deliveries = [await deliveryOf("2031-05-07"), await deliveryOf("2031-05-08")];
+    for (const delivery of deliveries) await composer.onSettled(delivery, failed("channel-gone"));
+    expect(await notices(briefings)).toHaveLength(1);
+  });
+
   test("pauses it the third time in a row, however often each is told", async () => {
     const briefings = await setUp();
     const { composer, deliveryOf, subscription } = briefings;

@@ -39,17 +39,16 @@ export async function setUpBriefings({
   const briefed = createBriefedChannels(opened);
   const ledger = createDeliveryLedger(opened);
   const channels = createChannels(zone);
-  const access = (platform: string) => (platform === "slack" ? channels : undefined);
+  const access = async (platform: string) => (platform === "slack" ? channels : undefined);
   const shared = { subscriptions, briefed, ledger, access, now };
   const composer = createBriefingComposer({ ...shared, desk: deskOf(pack) });
   let ids = 0;
   const book = createBriefingBook({ ...shared, composer, newId: () => `id${++ids}` });
-  const errors: unknown[] = [];
   const scheduler = createBriefingScheduler({
     subscriptions,
     ledger,
     clock: { now, sleep: async () => undefined },
-    onError: (error) => errors.push(error),
+    onLook: () => undefined,
   });
 
   return {
@@ -58,7 +57,6 @@ export async function setUpBriefings({
     composer,
     book,
     scheduler,
-    errors,
     setClock(iso: string) {
       time = Date.parse(iso);
     },

@@ -1,4 +1,5 @@
 import type { Asker } from "./briefing-book.ts";
+import type { Place } from "../command/invocation.ts";
 import type { BriefingPlace } from "./subscription.ts";
 
 /** A channel as the platform sees it at this moment. */
@@ -24,3 +25,6 @@ export interface ChannelAccess {
   /** Where one person is written to and nobody else reads; undefined where that cannot be. */
   directPlace(user: string, workspace: string | undefined): Promise<BriefingPlace | undefined>;
 }
+
+/** The access of a platform; undefined where it is not configured. */
+export type AccessOf = (platform: Place["platform"]) => Promise<ChannelAccess | undefined>;

@@ -1,4 +1,4 @@
-import { caveatSentence, factSentence } from "../answering/sentence.ts";
+import { caveatSentences, factSentence } from "../answering/sentence.ts";
 import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 
@@ -15,8 +15,7 @@ const FIRMNESS: Readonly<Record<Fact["status"], string>> = {
 
 /** A fact as a line of a briefing: whose word it is, its caution, its paragraph and how firm it is. */
 export function factLine(fact: Fact, pack: Pack): string {
-  const caveat = caveatSentence(fact);
-  const said = [factSentence(fact, pack), ...(caveat ? [caveat] : [])].map(({ text }) => text);
+  const said = [factSentence(fact, pack), ...caveatSentences(fact)].map(({ text }) => text);
   const mark = [fact.paragraph === 0 ? "" : `P${fact.paragraph}`, FIRMNESS[fact.status]]
     .filter((word) => word !== "")
     .join(", ");

@@ -34,8 +34,8 @@ export interface Subscription {
   readonly failures: number;
   /** Slot of the last of them, so that none is counted twice. */
   readonly failedSlot?: number;
-  /** The platform's id of who is told when it is paused. */
-  readonly createdBy: string;
+  /** The platform's id of who is told when it is paused; absent once that person is forgotten. */
+  readonly createdBy?: string;
   readonly createdAt: number;
   /** The next slot; absent when none is to come. Kept while paused, but then of no meaning. */
   readonly nextDue?: number;

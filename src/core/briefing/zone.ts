@@ -1,4 +1,4 @@
-/** Zones are IANA names, as this runtime knows them: "Europe/Berlin", "UTC". */
+/** Zones are IANA names, as this runtime knows them: "Pacific/Auckland", "UTC". */
 const UTC = "UTC";
 const SHOWN = 25;
 

@@ -22,7 +22,7 @@ export const briefings: Migration = {
       .addColumn("paused_for", "text")
       .addColumn("failures", "bigint", (column) => column.notNull())
       .addColumn("failed_slot", "bigint")
-      .addColumn("created_by", "text", (column) => column.notNull())
+      .addColumn("created_by", "text")
       .addColumn("created_at", "bigint", (column) => column.notNull())
       .addColumn("next_due", "bigint")
       .addColumn("planned_at", "bigint", (column) => column.notNull())
