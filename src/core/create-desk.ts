@@ -4,10 +4,10 @@ import { checkMessage } from "./answering/check-message.ts";
 import { createClaimComparer } from "./answering/compare-claim.ts";
 import { receiptOf } from "./answering/receipt.ts";
 import { createWording } from "./answering/wording.ts";
+import { composeBriefing } from "./briefing/compose-briefing.ts";
 import type { Desk } from "./desk.ts";
 import {
   aboutDocument,
-  briefingDocument,
   factsDocument,
   sourcesDocument,
   timelineDocument,
@@ -48,14 +48,13 @@ export function createDesk(pack: Pack, vectors: WordVectors, stored?: StoredRead
         comparer,
         wording,
       }),
-    brief(topic) {
+    briefing(topic) {
       const found = finder.briefings(topic)[0];
-      const plan =
-        found && found.score <= MEANT
-          ? pack.briefings.find(({ id }) => id === found.id)
-          : undefined;
-      return plan && briefingDocument(plan, pack);
+      return found && found.score <= MEANT
+        ? pack.briefings.find(({ id }) => id === found.id)
+        : undefined;
     },
+    brief: (plan, parts) => composeBriefing(plan, pack, parts),
     browse(name) {
       const found = finder.topicsAndEntities(name);
       const meant = found[0];

@@ -92,9 +92,8 @@ export function findDanglingReferences(pack: Pack, topics: readonly string[]): D
     need(described, topic, "topic in event.yaml for the file", { file: `facts/${topic}.yaml` });
   for (const briefing of pack.briefings) {
     for (const id of [...briefing.facts, ...briefing.opinions])
-      need(facts, id, "fact", { file: "briefings.yaml" });
-    for (const id of briefing.open)
-      need(open, id, "silence or ambiguity", { file: "briefings.yaml" });
+      need(facts, id, "fact", { id: briefing.id });
+    for (const id of briefing.open) need(open, id, "silence or ambiguity", { id: briefing.id });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from "../core/understanding/everyday-words.ts";
 import { spanOf, spansOverlap } from "../core/understanding/read-dates.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
 import { figuresOf, sameAmount } from "./figures-of.ts";
+import { lintBriefings } from "./lint-briefings.ts";
 import { lintUnits } from "./lint-units.ts";
 import type { LoadedPack } from "./load-pack.ts";
 import type { PackProblem } from "./pack-error.ts";
@@ -23,6 +24,7 @@ export function lintPack({ pack, locate }: LoadedPack): PackProblem[] {
     ...untypedFigures(pack, finding),
     ...lintUnits(pack).map(({ id, message }) => finding(id, message)),
     ...figuresOfSilences(pack, finding),
+    ...lintBriefings(pack, finding),
     ...unused(pack),
   ];
 }

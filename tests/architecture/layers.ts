@@ -20,6 +20,7 @@ export const LAYERS: readonly Layer[] = [
   { path: "src/knowledge", ours: [CORE], packages: ["zod", "yaml"], node: true },
   { path: "src/memory", ours: [CORE], packages: ["lru-cache"], node: false },
   { path: "src/delivery", ours: [CORE], packages: [], node: true },
+  { path: "src/briefings", ours: [CORE, "src/delivery"], packages: ["croner"], node: false },
   {
     path: "src/storage",
     // The ports that stores fulfil.
@@ -40,6 +41,9 @@ export const LAYERS: readonly Layer[] = [
   { path: "src/run-command-line.ts", ours: ["src"], packages: ["picocolors"], node: true },
   { path: "src/create-delivery.ts", ours: ["src"], packages: ["pino"], node: false },
   { path: "src/explain-receipt.ts", ours: ["src"], packages: [], node: true },
+  { path: "src/create-channel-access.ts", ours: ["src"], packages: ["pino"], node: false },
+  { path: "src/create-outbound.ts", ours: ["src"], packages: ["pino"], node: false },
+  { path: "src/create-briefings.ts", ours: ["src"], packages: ["pino"], node: true },
   { path: "src/create-connection.ts", ours: [CORE], packages: ["pino"], node: true },
   { path: "src/config.ts", ours: [], packages: ["zod"], node: false },
   { path: "src/describe-problem.ts", ours: [], packages: [], node: false },
