@@ -26,7 +26,10 @@ export function judgeYesNo(
     const isSilent =
       silence && silence.similarity > compared.coverage + 0.12 && silence.similarity > 0.85;
     if (!isSilent)
-      return draftVerdict(compared.fact, compared.verdict, compared.differs, question, parts);
+      return {
+        ...draftVerdict(compared.fact, compared.verdict, compared.differs, question, parts),
+        compared,
+      };
   }
   if (silence && silence.score >= DECISION.answers) return draftCandidate(silence, question, parts);
   if (
