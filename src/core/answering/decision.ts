@@ -9,6 +9,8 @@
  * - `related` (0.1 to 0.5): coverage below which a question without a name is off-topic.
  * - `runnerUp` (0.1 to 0.4): how much worse the next fact may be that has the kind of value the best one lacks.
  * - `asAsked` (0.7 to 1): similarity from which a fact answers although it lacks that kind.
+ * - `close` (0.7 to 1): share of the best score from which a fact on the same matter is told beside it.
+ * - `leftOpen` (0.7 to 1): similarity from which a known silence goes before a yes or no.
  * - `list` (0.5 to 1): similarity of a collection or topic that is answered as a list.
  * - `listed` (0.4 to 1): the same where a list is asked for.
  */
@@ -21,6 +23,8 @@ export const DECISION = {
   related: 0.34,
   runnerUp: 0.25,
   asAsked: 0.8,
+  close: 0.75,
+  leftOpen: 0.8,
   list: 0.66,
   listed: 0.55,
 } as const;

@@ -15,23 +15,28 @@ export function judgeYesNo(
 ): Draft | undefined {
   if (question.form !== "yes-no") return undefined;
   const compared = parts.comparer.compare(question.reading, "question");
-  const silence = candidates[0]?.entry.kind === "silence" ? candidates[0] : undefined;
   const judged = candidates.find(
     ({ entry }) => entry.kind === "fact" && entry.fact === compared.fact,
   );
   const first = candidates.find(({ entry }) => entry.kind === "fact");
   // A verdict from a fact that is not what the question is nearest to would be a guess.
   const strays = first !== undefined && first.score - (judged?.score ?? 0) > DECISION.strays;
-  if (compared.verdict !== "not-covered" && compared.fact && !strays) {
-    const isSilent =
-      silence && silence.similarity > compared.coverage + 0.12 && silence.similarity > 0.85;
-    if (!isSilent)
-      return {
-        ...draftVerdict(compared.fact, compared.verdict, compared.differs, question, parts),
-        compared,
-      };
-  }
-  if (silence && silence.score >= DECISION.answers) return draftCandidate(silence, question, parts);
+  const silence = candidates.find(({ entry }) => entry.kind === "silence");
+  // What the curator knows to be left open is no yes, whatever words a fact has in common with it.
+  const isLeftOpen =
+    silence !== undefined &&
+    (silence.isExact ||
+      (compared.verdict !== "contradicted" &&
+        silence.similarity >= DECISION.leftOpen &&
+        silence.score >= (judged?.score ?? 0)));
+  if (silence && isLeftOpen) return draftCandidate(silence, question, parts);
+  if (compared.verdict !== "not-covered" && compared.fact && !strays)
+    return {
+      ...draftVerdict(compared.fact, compared.verdict, compared.differs, question, parts),
+      compared,
+    };
+  if (silence && silence === candidates[0] && silence.score >= DECISION.answers)
+    return draftCandidate(silence, question, parts);
   if (
     first?.entry.kind === "fact" &&
     first.score >= 0.74 &&

@@ -5,6 +5,7 @@ import type { Draft } from "../draft.ts";
 import { draftCandidate } from "../drafting/draft-candidate.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
 import type { RuleParts } from "../rule.ts";
+import { factSentence } from "../sentence.ts";
 import { lacksKind } from "./lacks-kind.ts";
 
 /** What ranks first, where it is near enough and knows enough of the question. */
@@ -25,7 +26,46 @@ export function takeBestCandidate(
       ? draftCandidate(fact, question, parts)
       : undefined;
   }
-  return draftCandidate(top, question, parts);
+  return withCloseOnes(draftCandidate(top, question, parts), top, candidates, question, parts);
+}
+
+/** At most this many facts stand beside the one that answers. */
+const MAX_CLOSE = 2;
+/** Longest answer that a further fact may make, in UTF-16 units. */
+const SHORT = 420;
+
+/** Facts on the same matter that rank nearly as high are told too: one of them may be what was meant. */
+function withCloseOnes(
+  draft: Draft,
+  top: Candidate,
+  candidates: readonly Candidate[],
+  question: Question,
+  { pack }: RuleParts,
+): Draft {
+  const { entry } = top;
+  if (draft.kind !== "answer" || draft.facts.length !== 1 || entry.kind !== "fact" || top.isExact)
+    return draft;
+  const sentences = [...draft.sentences];
+  const facts = [...draft.facts];
+  for (const close of candidates) {
+    if (close === top || close.entry.kind !== "fact" || facts.length > MAX_CLOSE) continue;
+    const { fact } = close.entry;
+    const isOnTheSame =
+      fact.subject === entry.fact.subject || fact.paragraph === entry.fact.paragraph;
+    const sentence = factSentence(fact, pack);
+    const length = sentences.reduce((sum, { text }) => sum + text.length, sentence.text.length);
+    if (
+      close.score >= DECISION.close * top.score &&
+      isOnTheSame &&
+      length <= SHORT &&
+      !close.reasons.includes("other entity") &&
+      !lacksKind(question, close, pack)
+    ) {
+      sentences.push(sentence);
+      facts.push(fact);
+    }
+  }
+  return { ...draft, sentences, facts };
 }
 
 /** The next fact, where it has the kind of value that the best one lacks. */
