@@ -18,7 +18,12 @@ export interface Draft {
   /** Questions that are answered, offered apart. */
   readonly choices: readonly string[];
   /** What the thread may refer to next. */
-  readonly topic?: { readonly entities: readonly string[]; readonly silence?: string };
+  readonly topic?: {
+    readonly entities: readonly string[];
+    readonly silence?: string;
+    /** The fact that it stays about, where another one answers: "when was that announced?" */
+    readonly fact?: Fact;
+  };
   /** The rule that decided, for explanations. */
   readonly rule: string;
   /** The fact a statement was held against. */

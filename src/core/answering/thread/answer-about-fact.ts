@@ -60,6 +60,7 @@ export function answerAboutFact(
         ...base,
         sentences: [factSentence(dated, pack)],
         facts: [dated],
+        topic: { ...base.topic, fact },
         rule: "the date of the last fact",
       };
     }

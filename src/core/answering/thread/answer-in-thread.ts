@@ -20,8 +20,21 @@ export function answerInThread(
   context: ThreadContext,
   parts: ThreadParts,
 ): Draft {
-  const { pack, vocabulary, answerer, ranking } = parts;
   const question = readQuestion(reading);
+  const draft = answerQuestionInThread(reading, question, context, parts);
+  // Whom a declined question spoke of is spoken of: "when was it?" may follow.
+  return draft.topic || question.entities.length === 0
+    ? draft
+    : { ...draft, topic: { entities: question.entities } };
+}
+
+function answerQuestionInThread(
+  reading: Reading,
+  question: Question,
+  context: ThreadContext,
+  parts: ThreadParts,
+): Draft {
+  const { pack, vocabulary, answerer, ranking } = parts;
   const considered = { reading, question, candidates: [], step: "a follow-up on the last fact" };
   const followUp = followThread(question, context, pack, vocabulary);
   switch (followUp.kind) {

@@ -19,7 +19,9 @@ export function nextContext(context: ThreadContext, draft: Draft, pack: Pack): T
       ...(draft.topic?.silence !== undefined && { silence: draft.topic.silence }),
     };
   }
-  const facts = draft.facts;
+  const facts = draft.topic?.fact
+    ? [draft.topic.fact, ...draft.facts.filter((fact) => fact !== draft.topic?.fact)]
+    : draft.facts;
   const lead = facts[0];
   const about = facts
     .slice(0, 2)
