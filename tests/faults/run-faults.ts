@@ -46,12 +46,13 @@ async function trial(
     deliverers,
   });
   say(
-    `${name}: ${options.rounds ?? rounds} rounds, ${tally.kills} kills in ${tally.seconds} s; slots due ${tally.due}, posted once ${tally.posted}, lost ${tally.lost}, doubled ${tally.doubled}, uncertain ${tally.uncertain}`,
+    `${name}: ${options.rounds ?? rounds} rounds, ${tally.kills} kills in ${tally.seconds} s; slots due ${tally.due}, posted once ${tally.posted}, lost ${tally.lost}, doubled ${tally.doubled}, uncertain ${tally.uncertain}; the networks stood still for ${tally.stoodStillMs} ms at most`,
   );
   return tally;
 }
 
-function judge(name: string, { lost, doubled, uncertainThoughReadable }: Tally): void {
+function judge(name: string, { lost, doubled, uncertainThoughReadable, stories }: Tally): void {
+  for (const story of stories) say(`  ${story}`);
   if (lost > 0) problems.push(`${name}: ${lost} lost`);
   if (doubled > 0) problems.push(`${name}: ${doubled} doubled`);
   if (uncertainThoughReadable > 0) {
