@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import type { Platform } from "./core/command/platform.ts";
-import { MACHINE_CLOCK } from "./delivery/clock.ts";
+import type { Clock } from "./delivery/clock.ts";
 import type { Compose, OnSettled } from "./delivery/compose.ts";
 import { createDeliveryWorker, type DeliveryWorker } from "./delivery/create-delivery-worker.ts";
 import { createProcessLimits } from "./delivery/create-process-limits.ts";
@@ -16,6 +16,7 @@ export interface DeliveryParts {
   readonly ledger: DeliveryLedger;
   readonly compose: Compose;
   readonly onSettled: OnSettled;
+  readonly clock: Clock;
   readonly log: Logger;
   /** Names this process, unlike any other that shares its store. */
   readonly processId: string;
@@ -28,7 +29,7 @@ export interface Delivery extends Platform {
 }
 
 export function createDelivery(parts: DeliveryParts): Delivery {
-  const { config, storage, log, processId } = parts;
+  const { config, storage, clock, log, processId } = parts;
   let worker: DeliveryWorker | undefined;
   let isStopping = false;
 
@@ -46,7 +47,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
           storage.dialect === "postgres" ? createSharedLimits(storage) : createProcessLimits(),
         compose: parts.compose,
         onSettled: parts.onSettled,
-        clock: MACHINE_CLOCK,
+        clock,
         random: Math.random,
         log,
         owner: processId,

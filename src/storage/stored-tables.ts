@@ -90,4 +90,12 @@ export const STORED_TABLES: readonly StoredTable[] = [
     isExported: false,
     people: [],
   },
+  {
+    table: "subscriptions",
+    key: ["id"],
+    isExported: true,
+    people: [{ column: "created_by", holds: "whole", onForget: "blank" }],
+  },
+  { table: "briefed_channels", key: ["place", "topic"], isExported: true, people: [] },
+  { table: "pack_snapshots", key: ["version"], isExported: true, people: [] },
 ];

@@ -13,6 +13,9 @@ export interface Tables {
   readonly leases: LeasesTable;
   readonly deliveries: DeliveriesTable;
   readonly rate_limits: RateLimitsTable;
+  readonly subscriptions: SubscriptionsTable;
+  readonly briefed_channels: BriefedChannelsTable;
+  readonly pack_snapshots: PackSnapshotsTable;
 }
 
 /** Which migrations have run. */
@@ -112,3 +115,43 @@ export interface RateLimitsTable {
 
 /** May be left out of a new row. */
 type Nullable<T> = ColumnType<T | null, T | null | undefined>;
+/** Briefings that channels want on time; the columns are those of a Subscription. */
+export interface SubscriptionsTable {
+  id: string;
+  platform: string;
+  workspace: string | null;
+  channel: string;
+  direct: number;
+  topic: string;
+  length: string | null;
+  /** As `scheduleText` writes it. */
+  schedule: string;
+  zone: string;
+  posts: string;
+  state: string;
+  paused_for: string | null;
+  failures: number;
+  failed_slot: number | null;
+  /** Null once that person is forgotten. */
+  created_by: string | null;
+  created_at: number;
+  next_due: number | null;
+  planned_at: number;
+  run_now: number | null;
+}
+
+/** With which version of the pack a channel was last briefed on a topic. */
+export interface BriefedChannelsTable {
+  /** JSON of platform, workspace and channel. */
+  place: string;
+  topic: string;
+  version: string;
+  briefed_at: number;
+}
+
+/** How the facts of a version read, once for all channels. */
+export interface PackSnapshotsTable {
+  version: string;
+  /** JSON of the facts of a PackSnapshot. */
+  facts: string;
+}

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Config } from "../../src/config.ts";
 import { createDelivery } from "../../src/create-delivery.ts";
+import { MACHINE_CLOCK } from "../../src/delivery/clock.ts";
 import type { DeliveryOutcome } from "../../src/delivery/delivery.ts";
 import { createLog } from "../../src/observability/create-log.ts";
 import { createDeliveryLedger } from "../../src/storage/create-delivery-ledger.ts";
@@ -24,6 +25,7 @@ async function open(config: Pick<Config, "discord" | "slack">) {
       ended.push(`${subject} ${kind}`);
       onEnd();
     },
+    clock: MACHINE_CLOCK,
     log: createLog({ level: "info", secrets: [], write: (line) => lines.push(line) }),
     processId: "this one",
   });

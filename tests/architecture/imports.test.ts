@@ -93,6 +93,18 @@ const PLANTED: readonly (readonly [rule: string, path: string, text: string, see
     "kysely",
   ],
   [
+    "briefings know no store",
+    "src/briefings/x.ts",
+    'import { a } from "../storage/a.ts";',
+    "src/storage/a.ts",
+  ],
+  [
+    "only briefings know cron",
+    "src/delivery/x.ts",
+    'import { Cron } from "croner";',
+    "the package croner",
+  ],
+  [
     "observability imports core only",
     "src/observability/x.ts",
     'import { a } from "../app.ts";',

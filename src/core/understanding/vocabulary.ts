@@ -1,10 +1,10 @@
 import type { Pack } from "../pack.ts";
+import { editDistance } from "./edit-distance.ts";
 import { everydayAntonyms } from "./everyday-antonyms.ts";
 import { OPPOSITES } from "./everyday-opposites.ts";
 import { IDLE_PHRASES, PHRASES } from "./everyday-phrases.ts";
 import { everydaySynonyms } from "./everyday-synonyms.ts";
 import { CALENDAR_WORDS, FUNCTION_WORDS, LIGHT_WORDS } from "./everyday-words.ts";
-import { editDistance } from "./edit-distance.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
 import { stemWord } from "./stem-word.ts";
 import { type Token, tokenize } from "./tokenize.ts";

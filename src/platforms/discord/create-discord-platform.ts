@@ -45,6 +45,8 @@ const INTENTS = [
 const TIMEOUT_MS = 15_000;
 const RETRIES = 3;
 const DRAIN_MS = 10_000;
+/** Discord waits three seconds for the first word on a command. */
+const PATIENCE_MS = 2000;
 /** A connection that is just being made may not close at all. */
 const CLOSE_MS = 3000;
 /** How the keys of Discord's events begin. */
@@ -105,17 +107,26 @@ export function createDiscordPlatform({
     void work.finally(() => inFlight.delete(work));
   }
 
-  async function answerSlash(interaction: ChatInputCommandInteraction): Promise<void> {
-    let isPrivate = true;
-    let rendered = renderDiscord(FAILURE);
+  async function runSlash(interaction: ChatInputCommandInteraction) {
     try {
-      const reply = await router.run(readSlashCommand(interaction));
-      isPrivate = reply.visibility === "private";
-      rendered = renderDiscord(reply.document);
+      const { document, visibility } = await router.run(readSlashCommand(interaction));
+      return { rendered: renderDiscord(document), isPrivate: visibility === "private" };
     } catch (error) {
       log.error({ err: error, command: interaction.commandName }, "a command failed");
+      return { rendered: renderDiscord(FAILURE), isPrivate: true };
     }
+  }
+
+  async function answerSlash(interaction: ChatInputCommandInteraction): Promise<void> {
+    const running = runSlash(interaction);
     try {
+      if (!(await endsWithin(running, PATIENCE_MS))) {
+        // Whom the answer will be for is not known yet: it stays with whoever asked.
+        await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+        await interaction.editReply((await running).rendered);
+        return;
+      }
+      const { rendered, isPrivate } = await running;
       await interaction.reply({ ...rendered, ...(isPrivate && { flags: MessageFlags.Ephemeral }) });
     } catch (error) {
       if (!isDone(error)) throw error;
@@ -129,7 +140,7 @@ export function createDiscordPlatform({
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     let names: readonly string[] = [];
     try {
-      names = router.suggest(readAutocomplete(interaction));
+      names = await router.suggest(readAutocomplete(interaction));
     } catch (error) {
       log.error({ err: error, command: interaction.commandName }, "a completion failed");
     }
@@ -270,8 +281,8 @@ export function createDiscordPlatform({
     async stop() {
       if (state === "stopped") return;
       state = "stopped";
-      await atMost(Promise.allSettled(inFlight), DRAIN_MS);
-      await atMost(client.destroy(), CLOSE_MS);
+      await endsWithin(Promise.allSettled(inFlight), DRAIN_MS);
+      await endsWithin(client.destroy(), CLOSE_MS);
     },
 
     health() {
@@ -297,12 +308,13 @@ function isDone(error: unknown): boolean {
   return error instanceof DiscordAPIError && DONE_CODES.has(error.code);
 }
 
-/** Waits for what may take too long. */
-async function atMost(work: Promise<unknown>, ms: number): Promise<void> {
+/** Waits for what may take too long; false when it did. */
+async function endsWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
   });
-  await Promise.race([work, late]);
+  const isInTime = await Promise.race([work.then(() => true), late]);
   clearTimeout(timer);
+  return isInTime;
 }

@@ -107,6 +107,20 @@ describe("commands", () => {
     expect(JSON.stringify(log.lines)).not.toContain("pears");
   });
 
+  test("that take long are acknowledged in time, and answered to the asker alone", async () => {
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await start({ onAsk: () => held });
+    discord.slash("ask", [{ name: "question", value: "how many apples?" }]);
+    const { body } = await discord.call("POST", CALLBACK);
+    expect(body).toMatchObject({ type: 5, data: { flags: 64 } });
+    release();
+    const answer = await discord.call("PATCH", /original$/);
+    expect(answer.body).toMatchObject({ content: ANSWER, allowed_mentions: NOBODY });
+  });
+
   test("remember in direct messages by channel and in servers by person", async () => {
     const { asked } = await start();
     discord.slash("ask", [{ name: "question", value: "one" }]);
