@@ -52,8 +52,10 @@ export interface Tally {
  * to, with room for a machine that is busy with other things.
  */
 const TIMEOUT_MS = 400;
+/** A network that stands still for longer takes calls later than delivery may believe. */
+export const SETTLE_MS = 3000;
 const PACE: Partial<Pace> = {
-  settleMs: 3000,
+  settleMs: SETTLE_MS,
   leaseMs: 5000,
   promptMs: 1000,
   firstWaitMs: 100,
