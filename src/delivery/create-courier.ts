@@ -29,6 +29,8 @@ export interface CourierParts {
   readonly leaseMs: number;
   /** A turn further away than this is waited for in the ledger. */
   readonly aheadMs: number;
+  /** So soon after "attempting" a post goes out, or not at all. */
+  readonly promptMs: number;
   readonly patience: Patience;
 }
 
@@ -78,6 +80,9 @@ export function createCourier(parts: CourierParts): Courier {
     const attempting = { kind: "attempting", at, leaseUntil: at + leaseMs } as const;
     if (!(await ledger.record(delivery.id, owner, attempting)))
       return log.warn({ delivery: delivery.id }, "a delivery was taken over by another process");
+    // Whoever was held up here may be overtaken while the post is under way.
+    if (clock.now() - at > parts.promptMs)
+      return giveBack(delivery, clock.now(), { isDoubtful: false });
     const outcome = await outbox.post(delivery.place, document, delivery.key);
     await holdBack(outcome, callLimits);
     const step = decideAfterPost(outcome, around(delivery));

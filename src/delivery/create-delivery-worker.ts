@@ -6,7 +6,7 @@ import type { ClaimedDelivery } from "./delivery-ledger.ts";
 import type { Outbox } from "./outbox.ts";
 
 export interface DeliveryWorkerParts
-  extends Omit<CourierParts, "leaseMs" | "aheadMs" | "patience"> {
+  extends Omit<CourierParts, "leaseMs" | "aheadMs" | "promptMs" | "patience"> {
   /** One for each platform that is connected. */
   readonly outboxes: Readonly<Partial<Record<Place["platform"], Outbox>>>;
   readonly pace?: Partial<Pace>;
@@ -14,8 +14,10 @@ export interface DeliveryWorkerParts
 
 /** How a worker goes about it; times in milliseconds. */
 export interface Pace extends Patience {
-  /** How long a delivery is held; longer than an outbox's timeout and `settleMs` together. */
+  /** How long a delivery is held; longer than `promptMs`, an outbox's timeout and `settleMs` together. */
   readonly leaseMs: number;
+  /** So soon after "attempting" a post goes out, or not at all. */
+  readonly promptMs: number;
   /** How often the ledger is asked when nothing is due. */
   readonly pollMs: number;
   /** Claimed so early, so that waiting is exact and no turn passes by. */
@@ -24,7 +26,14 @@ export interface Pace extends Patience {
   readonly inFlight: number;
 }
 
-const PACE: Pace = { ...PATIENCE, leaseMs: 60_000, pollMs: 1000, aheadMs: 2000, inFlight: 24 };
+const PACE: Pace = {
+  ...PATIENCE,
+  leaseMs: 60_000,
+  promptMs: 15_000,
+  pollMs: 1000,
+  aheadMs: 2000,
+  inFlight: 24,
+};
 
 /** Delivers what is due, from a ledger that other processes may share. */
 export interface DeliveryWorker {

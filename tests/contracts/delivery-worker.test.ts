@@ -1,9 +1,10 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type Clock, MACHINE_CLOCK } from "../../src/delivery/clock.ts";
 import type { Compose } from "../../src/delivery/compose.ts";
-import { createDeliveryWorker } from "../../src/delivery/create-delivery-worker.ts";
+import { createDeliveryWorker, type Pace } from "../../src/delivery/create-delivery-worker.ts";
 import { createProcessLimits } from "../../src/delivery/create-process-limits.ts";
 import type { DeliveryOutcome } from "../../src/delivery/delivery.ts";
+import type { DeliveryLedger } from "../../src/delivery/delivery-ledger.ts";
 import { createDiscordOutbox } from "../../src/platforms/discord/create-discord-outbox.ts";
 import { createSlackOutbox } from "../../src/platforms/slack/create-slack-outbox.ts";
 import { createDeliveryLedger } from "../../src/storage/create-delivery-ledger.ts";
@@ -11,6 +12,7 @@ import { createSharedLimits } from "../../src/storage/create-shared-limits.ts";
 import type { Storage } from "../../src/storage/open-storage.ts";
 import { dueDeliveries } from "../delivery/due-deliveries.ts";
 import { createHurriedClock } from "../delivery/hurried-clock.ts";
+import { createStoppedClock } from "../delivery/stopped-clock.ts";
 import type { FakeChannelsOptions } from "../fakes/channel-posts.ts";
 import { startDiscordChannels } from "../fakes/discord-channels.ts";
 import type { Mischief } from "../fakes/mischief.ts";
@@ -26,11 +28,11 @@ function once(kind: "post" | "history", ...mischiefs: readonly Mischief[]) {
   return (call: { kind: string }) => (call.kind === kind ? left.shift() : undefined);
 }
 
-async function setUp(
+async function setUp<C extends Clock = Clock>(
   storage: Storage,
   network: Network,
   options: FakeChannelsOptions = {},
-  clock: Clock = createHurriedClock(),
+  clock: C = createHurriedClock() as unknown as C,
 ) {
   const log = keepLog();
   const outcomes: (DeliveryOutcome & { id: string })[] = [];
@@ -47,10 +49,18 @@ async function setUp(
   const ledger = createDeliveryLedger(storage);
   const compose: Compose = async ({ subject }) => [{ kind: "paragraph", text: subject }];
 
-  const makeWorker = (owner: string, more: { storage?: Storage; compose?: Compose } = {}) =>
+  const makeWorker = (
+    owner: string,
+    more: {
+      storage?: Storage;
+      compose?: Compose;
+      ledger?: DeliveryLedger;
+      pace?: Partial<Pace>;
+    } = {},
+  ) =>
     createDeliveryWorker({
       outboxes: { [network]: outbox },
-      ledger: more.storage ? createDeliveryLedger(more.storage) : ledger,
+      ledger: more.ledger ?? (more.storage ? createDeliveryLedger(more.storage) : ledger),
       limits: storage.dialect === "postgres" ? createSharedLimits(storage) : createProcessLimits(),
       compose: more.compose ?? compose,
       onSettled: async ({ id }, outcome) => {
@@ -61,6 +71,8 @@ async function setUp(
       random: () => 0.5,
       log,
       owner,
+      // On a hurried clock nothing is prompt.
+      pace: { promptMs: Number.POSITIVE_INFINITY, ...more.pace },
     });
 
   /** Runs workers until so many deliveries have ended. */
@@ -264,6 +276,33 @@ eachStore("a delivery worker", (store) => {
     await run(1, makeWorker("a", { compose }));
     expect(channels.posts).toMatchObject([{ text: "now" }]);
     expect(outcomes).toMatchObject([{ kind: "posted" }]);
+  });
+
+  test("posts nothing when it was held up so long that another may have taken over", async () => {
+    const { ledger, clock, channels, makeWorker, run } = await setUp(
+      await store.open(),
+      "slack",
+      {},
+      // Time passes only where this test lets it.
+      createStoppedClock(),
+    );
+    await ledger.add(dueDeliveries("slack", 1, clock.now()));
+    const attempts: string[] = [];
+    const slow: DeliveryLedger = {
+      ...ledger,
+      async record(id, owner, change) {
+        const kept = await ledger.record(id, owner, change);
+        if (change.kind === "attempting") {
+          attempts.push(id);
+          expect(channels.posts).toEqual([]);
+          if (attempts.length === 1) clock.pass(20_000);
+        }
+        return kept;
+      },
+    };
+    await run(1, makeWorker("a", { ledger: slow, pace: { promptMs: 15_000, pollMs: 1 } }));
+    expect(attempts).toHaveLength(2);
+    expect(channels.calls.map(({ kind }) => kind)).toEqual(["post"]);
   });
 
   test("that stops gives back what it is not posting yet, at once", async () => {

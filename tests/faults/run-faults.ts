@@ -6,7 +6,7 @@ import { Client } from "pg";
 import { startPostgres } from "../storage/postgres-server.ts";
 import { bundleDeliverer } from "./bundle-deliverer.ts";
 import { createDeliverers } from "./deliverers.ts";
-import { runTrial, type Tally, type TrialOptions } from "./trial.ts";
+import { runTrial, SETTLE_MS, type Tally, type TrialOptions } from "./trial.ts";
 
 /**
  * npm run test:faults -- [--rounds 105] [--seed 1]
@@ -46,12 +46,21 @@ async function trial(
     deliverers,
   });
   say(
-    `${name}: ${options.rounds ?? rounds} rounds, ${tally.kills} kills in ${tally.seconds} s; slots due ${tally.due}, posted once ${tally.posted}, lost ${tally.lost}, doubled ${tally.doubled}, uncertain ${tally.uncertain}`,
+    `${name}: ${options.rounds ?? rounds} rounds, ${tally.kills} kills in ${tally.seconds} s; slots due ${tally.due}, posted once ${tally.posted}, lost ${tally.lost}, doubled ${tally.doubled}, uncertain ${tally.uncertain}; the networks stood still for ${tally.stoodStillMs} ms at most`,
   );
   return tally;
 }
 
-function judge(name: string, { lost, doubled, uncertainThoughReadable }: Tally): void {
+function judge(
+  name: string,
+  { lost, doubled, uncertainThoughReadable, stories, stoodStillMs }: Tally,
+): void {
+  if (stoodStillMs > SETTLE_MS) {
+    problems.push(
+      `${name}: the machine stood still for too long to tell; try when it is less busy`,
+    );
+  }
+  for (const story of stories) say(`  ${story}`);
   if (lost > 0) problems.push(`${name}: ${lost} lost`);
   if (doubled > 0) problems.push(`${name}: ${doubled} doubled`);
   if (uncertainThoughReadable > 0) {

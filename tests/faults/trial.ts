@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import type { Pace } from "../../src/delivery/create-delivery-worker.ts";
 import type { DueDelivery } from "../../src/delivery/delivery.ts";
@@ -40,6 +41,10 @@ export interface Tally {
   /** Of those, in channels whose history can be read. */
   readonly uncertainThoughReadable: number;
   readonly seconds: number;
+  /** The longest that the networks of the trial stood still, in milliseconds. */
+  readonly stoodStillMs: number;
+  /** One line for each slot that was lost or doubled. */
+  readonly stories: readonly string[];
 }
 
 /**
@@ -47,9 +52,12 @@ export interface Tally {
  * to, with room for a machine that is busy with other things.
  */
 const TIMEOUT_MS = 400;
+/** A network that stands still for longer takes calls later than delivery may believe. */
+export const SETTLE_MS = 3000;
 const PACE: Partial<Pace> = {
-  settleMs: 1600,
-  leaseMs: 2400,
+  settleMs: SETTLE_MS,
+  leaseMs: 5000,
+  promptMs: 1000,
   firstWaitMs: 100,
   longestWaitMs: 1000,
   pollMs: 50,
@@ -69,10 +77,15 @@ export async function runTrial(options: TrialOptions): Promise<Tally> {
   const random = seededRandom(options.seed);
   const start = Date.now();
   const posts = new Map<string, number>();
+  const made: ChannelPost[] = [];
+  const lag = monitorEventLoopDelay({ resolution: 10 });
+  lag.enable();
   let onPost: (key: string) => void = () => undefined;
   const watch = {
     mischief: blindTo(BLIND_CHANNEL, planMischief(random)),
-    onPost({ key }: ChannelPost) {
+    onPost(post: ChannelPost) {
+      const { key } = post;
+      made.push(post);
       posts.set(key, (posts.get(key) ?? 0) + 1);
       onPost(key);
     },
@@ -136,6 +149,8 @@ export async function runTrial(options: TrialOptions): Promise<Tally> {
       kills,
       ...count(due, posts, uncertain),
       seconds: Math.round((Date.now() - start) / 1000),
+      stoodStillMs: Math.round(lag.max / 1e6),
+      stories: await withStore(databaseUrl, (storage) => tellStories(storage, due, made)),
     };
   } finally {
     await deliverers.end();
@@ -194,6 +209,30 @@ function blindTo(
     call.kind === "history" && call.channel === channel
       ? { kind: "refused", answer: { status: 200, body: { ok: false, error: "missing_scope" } } }
       : otherwise(call);
+}
+
+/** What the ledger and the channels know of the slots that do not stand there once. */
+async function tellStories(
+  { db }: Storage,
+  due: readonly DueDelivery[],
+  made: readonly ChannelPost[],
+): Promise<readonly string[]> {
+  const stories: string[] = [];
+  for (const delivery of due) {
+    const posts = made.filter(({ key }) => key === keyOf(delivery));
+    if (posts.length === 1) continue;
+    const row = await db
+      .selectFrom("deliveries")
+      .selectAll()
+      .where("subject", "=", delivery.subject)
+      .executeTakeFirst();
+    if (row?.state === "uncertain") continue;
+    const first = row?.first_attempt_at ?? delivery.dueAt;
+    stories.push(
+      `${delivery.subject} on ${delivery.place.platform}: ${row?.state ?? "not in the ledger"}; posted ${posts.map(({ at }) => at - first).join(", ")} ms after the first attempt, settled at ${(row?.settled_at ?? 0) - first}`,
+    );
+  }
+  return stories;
 }
 
 async function untilAllEnded(databaseUrl: string): Promise<void> {

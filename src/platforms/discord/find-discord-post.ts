@@ -60,6 +60,9 @@ async function judgeSilence(
     readonly last_message_id?: string | null;
   };
   if (last == null || BigInt(last) < from) return { kind: "absent" };
+  const newest = new URLSearchParams({ limit: "1" });
+  if (((await get(Routes.channelMessages(channel), newest)) as APIMessage[]).length > 0)
+    return { kind: "transient", detail: "the channel's first message came meanwhile" };
   return {
     kind: "unreadable",
     detail: "the channel shows none of its messages; the bot needs Read Message History there",
