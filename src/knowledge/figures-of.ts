@@ -5,18 +5,34 @@ import { type DateMention, readDates } from "../core/understanding/read-dates.ts
 import { inBaseUnits, readQuantities } from "../core/understanding/read-quantities.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
 
-/** Figures and dates of a text; digits inside a name ("R1") are no figures. */
+/** A digit, or a number that a name writes with a capital ("Group of Seven"). */
+const HAS_NUMBER =
+  /\d|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Hundred|Thousand)\b/;
+
+/**
+ * Figures and dates of a text, the dates with their words; a number inside the name of an entity ("R1", "Group of
+ * Seven") is no figure.
+ */
 export function figuresOf(
   text: string,
   published: string,
   entities: readonly Entity[] = [],
-): { readonly quantities: readonly Quantity[]; readonly dates: readonly DateMention[] } {
+): {
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly (DateMention & { readonly words: string })[];
+} {
   const names = entities
     .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((name) => /\d/.test(name));
+    .filter((name) => HAS_NUMBER.test(name));
   const plain = names.reduce((rest, name) => rest.replaceAll(name, " "), text);
   const tokens = tokenize(cleanMessage(plain));
-  const dates = readDates(tokens, published);
+  const dates = readDates(tokens, published).map((date) => ({
+    ...date,
+    words: tokens
+      .slice(date.from, date.to)
+      .map(({ raw }) => raw)
+      .join(" "),
+  }));
   const inDate = (at: number): boolean => dates.some(({ from, to }) => at >= from && at < to);
   const quantities = readQuantities(tokens)
     .filter(({ from, to }) => !inDate(from) && !inDate(to - 1))
