@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "../src/core/command/define-command.ts";
 import { threadKey } from "../src/core/command/thread-key.ts";
-import { explainAnswer } from "../src/core/explanation.ts";
 
 /** Answers a question, in the light of what its thread was about. A decline is for the asker alone. */
 export const ask = defineCommand({
@@ -14,13 +13,13 @@ export const ask = defineCommand({
   async run({ question }, { desk, place, threads }) {
     const thread = threadKey(place);
     const remembered = thread === undefined ? undefined : await threads.read(thread);
-    const { answer, context } = desk.ask(question, remembered);
+    const { answer, context, explain } = desk.ask(question, remembered);
     if (thread !== undefined) await threads.write(thread, context);
     return {
       document: answer.document,
       visibility: answer.kind === "abstention" ? "private" : "public",
       receipt: answer.receipt,
-      explanation: explainAnswer(answer, desk.pack),
+      explanation: explain(),
     };
   },
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { defineCommand } from "../src/core/command/define-command.ts";
-import { explainAnswer } from "../src/core/explanation.ts";
 
 /** Holds each claim of a message against the facts. */
 export const check = defineCommand({
@@ -11,12 +10,12 @@ export const check = defineCommand({
   }),
 
   async run({ message }, { desk }) {
-    const answer = desk.check(message);
+    const { answer, explain } = desk.check(message);
     return {
       document: answer.document,
       visibility: answer.kind === "abstention" ? "private" : "public",
       receipt: answer.receipt,
-      explanation: explainAnswer(answer, desk.pack),
+      explanation: explain(),
     };
   },
 });

@@ -108,14 +108,14 @@ async function runOne(
   const options = readCommandOptions(command, text);
   if ((flags.json || flags.explain) && text.trim() !== "") {
     const { batchAnswer } = await import("./platforms/terminal/batch-answer.ts");
-    const { explainAnswer } = await import("./core/explanation.ts");
     const { explanationDocument } = await import("./core/document/explanation-document.ts");
-    const answer = command.name === "ask" ? open.desk.ask(text).answer : open.desk.check(text);
+    const { answer, explain } =
+      command.name === "ask" ? open.desk.ask(text) : open.desk.check(text);
     const colors = picocolors.createColors(hasColors);
     output.write(
       flags.json
         ? `${JSON.stringify(batchAnswer(answer))}\n`
-        : `${renderTerminal([...answer.document, ...explanationDocument(explainAnswer(answer, open.desk.pack))], colors)}\n`,
+        : `${renderTerminal([...answer.document, ...explanationDocument(explain())], colors)}\n`,
     );
     return 0;
   }

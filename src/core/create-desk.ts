@@ -1,17 +1,21 @@
+import type { Answer } from "./answer.ts";
 import { answerMessage, EMPTY_CONTEXT } from "./answering/answer-message.ts";
 import { createAnswerer } from "./answering/answer-question.ts";
 import { checkMessage } from "./answering/check-message.ts";
 import { createClaimComparer } from "./answering/compare-claim.ts";
+import type { Draft } from "./answering/draft.ts";
+import { explainDraft } from "./answering/explain-draft.ts";
 import { receiptOf } from "./answering/receipt.ts";
 import { createWording } from "./answering/wording.ts";
 import { composeBriefing } from "./briefing/compose-briefing.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk, Explained } from "./desk.ts";
 import {
   aboutDocument,
   factsDocument,
   sourcesDocument,
   timelineDocument,
 } from "./document/pack-documents.ts";
+import { explainAnswer } from "./explanation.ts";
 import type { Pack } from "./pack.ts";
 import { createNameFinder } from "./retrieval/find-names.ts";
 import { createRanking } from "./retrieval/rank-entries.ts";
@@ -36,18 +40,29 @@ export function createDesk(pack: Pack, vectors: WordVectors, stored?: StoredRead
   const answerer = createAnswerer({ pack, ranking, comparer, wording });
   const finder = createNameFinder(pack);
 
+  const explained = (answer: Answer, drafts: readonly Draft[]): Explained => ({
+    answer,
+    explain: () =>
+      explainAnswer(
+        answer,
+        drafts.map((draft) => explainDraft(draft, pack, ranking)),
+        pack,
+      ),
+  });
+
   return {
     pack,
-    ask: (message, context = EMPTY_CONTEXT) =>
-      answerMessage(message, context, { pack, vocabulary, ranking, answerer, wording }),
-    check: (message) =>
-      checkMessage(message, receiptOf(pack.version, "check", cleanMessage(message)), {
-        pack,
-        vocabulary,
-        ranking,
-        comparer,
-        wording,
-      }),
+    ask(message, given = EMPTY_CONTEXT) {
+      const parts = { pack, vocabulary, ranking, answerer, wording };
+      const { answer, context, drafts } = answerMessage(message, given, parts);
+      return { ...explained(answer, drafts), context };
+    },
+    check(message) {
+      const receipt = receiptOf(pack.version, "check", cleanMessage(message));
+      const parts = { pack, vocabulary, ranking, comparer, wording };
+      const { answer, drafts } = checkMessage(message, receipt, parts);
+      return explained(answer, drafts);
+    },
     briefing(topic) {
       const found = finder.briefings(topic)[0];
       return found && found.score <= MEANT

@@ -25,8 +25,11 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
-/** Starts `src/main.ts` or `src/cli.ts` in a process of its own, on a store of its own, with nothing of our environment. */
-export function start(entry: "main" | "cli", { args = [], env = {}, cwd }: RunOptions): Running {
+/** Starts an entry of `src` in a process of its own, on a store of its own, with nothing of our environment. */
+export function start(
+  entry: "main" | "cli" | "evaluate",
+  { args = [], env = {}, cwd }: RunOptions,
+): Running {
   const file = path.join(ROOT, "src", `${entry}.ts`);
   const loader = path.join(ROOT, "node_modules/tsx/dist/loader.mjs");
   const child = spawn(process.execPath, ["--import", loader, file, ...args], {

@@ -18,6 +18,7 @@ export const LAYERS: readonly Layer[] = [
   { path: CORE, ours: [], packages: ["zod", "fuse.js", "wink-porter2-stemmer"], node: false },
   { path: "commands", ours: [CORE], packages: ["zod"], node: false },
   { path: "src/knowledge", ours: [CORE], packages: ["zod", "yaml"], node: true },
+  { path: "src/evaluation", ours: [CORE], packages: ["zod"], node: false },
   { path: "src/memory", ours: [CORE], packages: ["lru-cache"], node: false },
   { path: "src/delivery", ours: [CORE], packages: [], node: true },
   { path: "src/briefings", ours: [CORE, "src/delivery"], packages: ["croner"], node: false },
@@ -36,6 +37,7 @@ export const LAYERS: readonly Layer[] = [
   // What composes sees all of src, and one file the commands; what it leans on sees little.
   { path: "src/main.ts", ours: ["src"], packages: ["picocolors"], node: true },
   { path: "src/cli.ts", ours: ["src"], packages: [], node: true },
+  { path: "src/evaluate.ts", ours: ["src"], packages: [], node: true },
   { path: "src/app.ts", ours: ["src"], packages: ["pino"], node: true },
   { path: "src/open-desk.ts", ours: ["src", "commands"], packages: [], node: false },
   { path: "src/run-command-line.ts", ours: ["src"], packages: ["picocolors"], node: true },
@@ -51,4 +53,4 @@ export const LAYERS: readonly Layer[] = [
 ];
 
 /** The files that may read what the process was given. */
-export const ENTRIES: readonly string[] = ["src/main.ts", "src/cli.ts"];
+export const ENTRIES: readonly string[] = ["src/main.ts", "src/cli.ts", "src/evaluate.ts"];

@@ -63,8 +63,8 @@ describe("check", () => {
   test("gives the verdict on a message", async () => {
     const statement = desk.pack.facts[0]?.statement ?? "";
     const { document, receipt } = await run("check", { message: statement });
-    expect(document).toEqual(desk.check(statement).document);
-    expect(receipt).toBe(desk.check(statement).receipt);
+    expect(document).toEqual(desk.check(statement).answer.document);
+    expect(receipt).toBe(desk.check(statement).answer.receipt);
   });
 });
 

@@ -14,10 +14,24 @@ const explanation = (receipt: string): Explanation => ({
   source: "The Paper, 2031-05-01",
   citations: [{ paragraph: 2 }],
   facts: [{ id: "harvest", paragraph: 2, status: "reported", statement: "The harvest fell." }],
-  decision: {
-    rule: "best candidate",
-    candidates: [{ fact: "harvest", score: 0.75, reasons: ["harvest", "fall"] }],
-  },
+  decisions: [
+    {
+      rule: "best candidate",
+      terms: [{ term: "harvest", weight: 2.5, known: 1 }],
+      candidates: [
+        {
+          entry: "harvest",
+          score: 0.75,
+          similarity: 0.7,
+          coverage: 0.8,
+          predicate: 1,
+          isExact: false,
+          factors: [{ reason: "direction", factor: 1.05 }],
+        },
+      ],
+      thresholds: [{ name: "score of the best candidate", value: 0.75, bar: 0.48, passed: true }],
+    },
+  ],
 });
 
 const channel: Place = { platform: "slack", workspace: "T1", channel: "C1", direct: false };

@@ -23,7 +23,7 @@ test.each([
 
   function isRight({ kind, fact, text, form }: PerturbedRow): boolean {
     if (form === "claim") {
-      const { verdict, facts } = desk.check(text);
+      const { verdict, facts } = desk.check(text).answer;
       return kind === "as it is"
         ? verdict === "supported"
         : verdict !== "supported" || !facts.includes(fact);

@@ -38,11 +38,15 @@ export function createAnswerer(parts: RuleParts): Answerer {
   return {
     answer(question) {
       const candidates = parts.ranking.rank(question);
-      for (const { decide } of RULES) {
+      const considered = { reading: question.reading, question, candidates };
+      for (const { name, decide } of RULES) {
         const draft = decide(question, candidates, parts);
-        if (draft) return draft;
+        if (draft) return { ...draft, considered: { ...considered, step: name } };
       }
-      return draftNothingFits(question, candidates, parts);
+      return {
+        ...draftNothingFits(question, candidates, parts),
+        considered: { ...considered, step: "no rule decided" },
+      };
     },
   };
 }

@@ -30,7 +30,11 @@ const REMARK =
 const FIRST_PERSON = /\b(?:i|i'm|we|my|our|me)\b/;
 
 /** Checks each claim of a message; remarks, questions and jokes are left alone. */
-export function checkMessage(message: string, receipt: string, parts: MessageCheckerParts): Answer {
+export function checkMessage(
+  message: string,
+  receipt: string,
+  parts: MessageCheckerParts,
+): { readonly answer: Answer; readonly drafts: readonly Draft[] } {
   const { pack, vocabulary, comparer, wording } = parts;
   const reading = readText(message, vocabulary);
   const checked = splitClaims(reading, vocabulary)
@@ -38,7 +42,7 @@ export function checkMessage(message: string, receipt: string, parts: MessageChe
     .map((claim) => ({ claim, comparison: comparer.compare(claim, "claim") }));
   if (checked.length === 0) {
     const document: Block[] = [{ kind: "notice", tone: "decline", text: wording.nothingToCheck() }];
-    return {
+    const answer: Answer = {
       kind: "answer",
       text: plainText(document),
       document,
@@ -49,8 +53,15 @@ export function checkMessage(message: string, receipt: string, parts: MessageChe
       parts: [],
       receipt,
     };
+    return { answer, drafts: [] };
   }
-  const drafts = checked.map(({ comparison }) => verdictDraft(comparison, pack, wording));
+  const drafts = checked.map(
+    ({ claim, comparison }): Draft => ({
+      ...verdictDraft(comparison, pack, wording),
+      compared: comparison,
+      considered: { reading: claim, candidates: [], step: "claims, one by one" },
+    }),
+  );
   const answered: AnswerPart[] = checked.map(({ claim }, at) =>
     composePart(drafts[at] as Draft, renderClaim(claim, pack)),
   );
@@ -67,7 +78,7 @@ export function checkMessage(message: string, receipt: string, parts: MessageChe
       ? [{ kind: "citations", source: sourceName(pack), citations: citationsOf(facts) } as const]
       : []),
   ];
-  return {
+  const answer: Answer = {
     kind: "answer",
     text: plainText(document),
     document,
@@ -78,6 +89,7 @@ export function checkMessage(message: string, receipt: string, parts: MessageChe
     parts: answered,
     receipt,
   };
+  return { answer, drafts };
 }
 
 function wholeVerdict(verdicts: readonly (Verdict | null)[]): Verdict | null {

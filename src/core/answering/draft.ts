@@ -1,5 +1,7 @@
 import type { AbstentionReason, AnswerKind, Verdict } from "../answer.ts";
 import type { Fact } from "../fact.ts";
+import type { Comparison } from "./claim/comparison.ts";
+import type { Considered } from "./considered.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** What is decided about one question or claim, before it becomes an answer. */
@@ -19,4 +21,8 @@ export interface Draft {
   readonly topic?: { readonly entities: readonly string[]; readonly silence?: string };
   /** The rule that decided, for explanations. */
   readonly rule: string;
+  /** The fact a statement was held against. */
+  readonly compared?: Comparison;
+  /** What was weighed, for explanations; absent where nothing was. */
+  readonly considered?: Considered;
 }

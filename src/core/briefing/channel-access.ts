@@ -1,5 +1,5 @@
-import type { Asker } from "./briefing-book.ts";
 import type { Place } from "../command/invocation.ts";
+import type { Asker } from "./briefing-book.ts";
 import type { BriefingPlace } from "./subscription.ts";
 
 /** A channel as the platform sees it at this moment. */

@@ -1,5 +1,5 @@
-import type { Schedule } from "./schedule.ts";
 import type { BriefingLength } from "../pack.ts";
+import type { Schedule } from "./schedule.ts";
 
 /** A channel that briefings can be posted to. */
 export interface BriefingPlace {

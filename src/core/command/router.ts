@@ -1,6 +1,6 @@
+import type { BriefingBook } from "../briefing/briefing-book.ts";
 import type { Desk } from "../desk.ts";
 import { commandForm } from "./command-form.ts";
-import type { BriefingBook } from "../briefing/briefing-book.ts";
 import type { Command, CommandContext, CommandEntry, CommandGroup } from "./define-command.ts";
 import { type CommandDescription, describeCommand } from "./describe-command.ts";
 import type { Actor, Invocation, Place, Suggestion } from "./invocation.ts";

@@ -50,6 +50,8 @@ export interface Ranking {
   weigh(term: IndexTerm): number;
   /** No entry has the term, a synonym of it or a word near it. */
   isStrange(term: IndexTerm): boolean;
+  /** The key of a term, or what it stands for, is a word of the pack itself. */
+  isWordOfPack(key: string): boolean;
   /** How strongly an entry knows a term: 1 itself, less a synonym, 0 not at all. */
   knows(entry: number, term: IndexTerm): number;
   /** The same, by what the entry asserts: not by questions that it answers with no. */
@@ -177,6 +179,7 @@ export function createRanking(
     entries,
     weigh: index.weigh,
     isStrange: index.isStrange,
+    isWordOfPack: index.has,
     knows(entry, term) {
       const whole = wholeOf.get(entry);
       return whole === undefined ? 0 : index.strength(whole, term);

@@ -37,6 +37,11 @@ const FACTORS = {
 } as const;
 type Reason = keyof typeof FACTORS;
 
+/** What a typed reason does to a score: a factor, 1 for a reason that is none of these. */
+export function factorOf(reason: string): number {
+  return Object.hasOwn(FACTORS, reason) ? FACTORS[reason as Reason] : 1;
+}
+
 /** What may stand for a wanted kind of value. */
 const STANDS_FOR: Readonly<Partial<Record<ValueKind, readonly ValueKind[]>>> = {
   count: ["count", "multiple"],

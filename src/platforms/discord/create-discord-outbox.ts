@@ -1,4 +1,4 @@
-import { type APIMessage, RequestMethod, REST, Routes } from "discord.js";
+import { type APIMessage, REST, RequestMethod, Routes } from "discord.js";
 import type { Place } from "../../core/command/invocation.ts";
 import type { EditOutcome, FindOutcome, Outbox, PostOutcome } from "../../delivery/outbox.ts";
 import { describeDiscordProblem } from "./describe-discord-problem.ts";

@@ -40,7 +40,7 @@ function answerLine(line: InputLine, desk: Desk): object {
     case "problem":
       return problem(job);
     case "check":
-      return answers(job.id, () => [desk.check(job.claim)].map(batchAnswer));
+      return answers(job.id, () => [batchAnswer(desk.check(job.claim).answer)]);
     case "ask":
       return answers(job.id, () => {
         let context: ThreadContext | undefined;

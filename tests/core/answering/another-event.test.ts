@@ -99,23 +99,26 @@ describe("claims", () => {
     ["All shop owners said sales had dropped by half", "contradicted"],
     ["SeaLark pledged $70 million", "not-covered"],
   ] as const)("%s: %s", (message, verdict) => {
-    expect(desk.check(message).verdict).toBe(verdict);
+    expect(desk.check(message).answer.verdict).toBe(verdict);
   });
 
   test("each of several is judged", () => {
-    const answer = desk.check("The mayor is Ines Okafor, and SeaLark raised fares by 40%.");
+    const { answer } = desk.check("The mayor is Ines Okafor, and SeaLark raised fares by 40%.");
     expect(answer.parts.map(({ verdict }) => verdict)).toEqual(["supported", "contradicted"]);
     expect(answer.verdict).toBe("contradicted");
   });
 
   test("a joke is left alone", () => {
-    expect(desk.check("lol I would rather swim")).toMatchObject({ verdict: null, parts: [] });
+    expect(desk.check("lol I would rather swim").answer).toMatchObject({
+      verdict: null,
+      parts: [],
+    });
   });
 });
 
 test("a day is never taken for a misspelling of another", () => {
-  expect(desk.check("The bridge was closed on Tuesday").verdict).toBe("contradicted");
-  expect(desk.check("The bridge was closed on Wednesday").verdict).toBe("supported");
+  expect(desk.check("The bridge was closed on Tuesday").answer.verdict).toBe("contradicted");
+  expect(desk.check("The bridge was closed on Wednesday").answer.verdict).toBe("supported");
 });
 
 test("the same message gives the same answer, byte for byte", () => {

@@ -65,7 +65,7 @@ describe("a batch", () => {
 
   test("checks a claim and gives a part for each", async () => {
     const [line] = await run([jsonl({ id: "a", claim: statement })]);
-    const answer = desk.check(statement);
+    const { answer } = desk.check(statement);
     expect(line.answers).toHaveLength(1);
     expect(line.answers[0].verdict).toBe("supported");
     expect(line.answers[0].parts).toEqual(

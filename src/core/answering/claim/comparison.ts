@@ -11,6 +11,8 @@ export interface Comparison {
   readonly differs: Difference | undefined;
   /** Share of the claim's weight that the fact knows, parts that differ left out; 0 to 1. */
   readonly coverage: number;
+  /** Least coverage for the verdict; of a support where there is none. */
+  readonly bar?: number;
 }
 
 /** How a statement is put: said, or asked. */

@@ -58,7 +58,8 @@ export function judgeClaim(
     differs: Difference | undefined,
     coverage: number,
     strength: number,
-  ): Judged => ({ verdict, fact, differs, coverage, strength });
+    bar = SUPPORTS,
+  ): Judged => ({ verdict, fact, differs, coverage, strength, bar });
   if (isOfTheSource(reading) && (fact.status !== "opinion" || !isInItsVoice(fact, pack)))
     return judged("not-covered", undefined, 0, 0);
   const isAbout = isAboutSubject(reading, fact, names);
@@ -88,7 +89,7 @@ export function judgeClaim(
     const bar = isOfSame ? OTHER_FIGURE : CONTRADICTS;
     if (coverage < bar || !anchored || loose || isDateUncovered) return undecided;
     const strength = coverage - foreign.length * FOREIGN - borrowed;
-    return judged("contradicted", [...differs][0], coverage, strength);
+    return judged("contradicted", [...differs][0], coverage, strength, bar);
   }
   if (unsure || foreign.length > 0) return undecided;
   // "only" says more than a fact that does not.

@@ -31,7 +31,10 @@ export function judgeYesNo(
         silence.score >= (judged?.score ?? 0)));
   if (silence && isLeftOpen) return draftCandidate(silence, question, parts);
   if (compared.verdict !== "not-covered" && compared.fact && !strays)
-    return draftVerdict(compared.fact, compared.verdict, compared.differs, question, parts);
+    return {
+      ...draftVerdict(compared.fact, compared.verdict, compared.differs, question, parts),
+      compared,
+    };
   if (silence && silence === candidates[0] && silence.score >= DECISION.answers)
     return draftCandidate(silence, question, parts);
   if (

@@ -18,14 +18,15 @@ export function answerInThread(
 ): Draft {
   const { pack, vocabulary, answerer, ranking } = parts;
   const question = readQuestion(reading);
+  const considered = { reading, question, candidates: [], step: "a follow-up on the last fact" };
   const followUp = followThread(question, context, pack, vocabulary);
   switch (followUp.kind) {
     case "none":
       return answerer.answer(question);
     case "about-last":
-      return answerAboutFact(followUp.fact, followUp.ask, question, parts);
+      return { considered, ...answerAboutFact(followUp.fact, followUp.ask, question, parts) };
     case "other-time":
-      return answerOtherTime(followUp.fact, question, parts);
+      return { considered, ...answerOtherTime(followUp.fact, question, parts) };
     case "rewritten": {
       const inThread = readQuestion(readText(followUp.text, vocabulary));
       const rewritten: Question = {
