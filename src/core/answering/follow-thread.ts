@@ -93,6 +93,8 @@ export function followThread(
     const text = substitute(last, question, pack, vocabulary);
     if (text !== undefined) return { kind: "rewritten", text, orAlone: false, last };
   }
+  const compared = comparedWith(last, question, lower, pack);
+  if (compared !== undefined) return { kind: "rewritten", text: compared, orAlone: false, last };
   if (named && opens === false && !hasPronoun(words)) return { kind: "none" };
   if (
     !named &&
@@ -108,6 +110,8 @@ export function followThread(
   // Sums and figures without a word of the thread are a new matter.
   if (pronoun === undefined && content.length === 0 && reading.quantities.length > 0)
     return { kind: "none" };
+  // A word that neither the pack nor English about it knows is no part of this thread: "the capital of Peru".
+  if (pronoun === undefined && content.some(({ known }) => !known)) return { kind: "none" };
   const referent = pickReferent(pronoun, context, pack);
   if (!referent) return { kind: "none" };
   const text =
@@ -134,6 +138,26 @@ function measureToAdd(
   const measure = lexicon.measures.find(({ id }) => id === last?.measure);
   if (words > 0 || !measure || (wants.length > 0 && !wants.includes(measure.value))) return "";
   return ` ${measure.name}`;
+}
+
+/** "Is that more than Bolt?": the last figure beside another one's. */
+function comparedWith(
+  last: Fact | undefined,
+  { entities }: Question,
+  lower: string,
+  pack: Pack,
+): string | undefined {
+  if (!last?.value || !("amount" in last.value) || entities.length !== 1) return undefined;
+  if (
+    !/\b(?:that|it|this)\b.*\b(?:more|less|fewer|bigger|larger|higher|lower|smaller|steeper|worse) than\b/.test(
+      lower,
+    )
+  )
+    return undefined;
+  const name = (id: string | undefined): string =>
+    pack.entities.find((entity) => entity.id === id)?.name ?? "";
+  const measure = pack.lexicon.measures.find(({ id }) => id === last.measure)?.name ?? "";
+  return `did ${name(last.subject)} ${measure} more than ${name(entities[0])}`;
 }
 
 function hasPronoun(words: readonly string[]): boolean {

@@ -95,11 +95,13 @@ export function readQuestion(reading: Reading): Question {
         lower,
       ),
     superlative:
-      /\b(most|biggest|largest|highest|more|bigger|larger|higher|worst|hardest|outspend\w*|top|greatest|max\w*)\b/.test(
+      /\b(most|biggest|largest|highest|more|bigger|larger|higher|worst|worse|harder|hardest|steeper|steepest|deeper|deepest|longer|longest|outspend\w*|top|greater|greatest|max\w*)\b/.test(
         lower,
       )
         ? "most"
-        : /\b(least|smallest|lowest|less|smaller|lower|fewest|fewer|cheapest)\b/.test(lower)
+        : /\b(least|smallest|lowest|less|smaller|lower|fewest|fewer|cheaper|cheapest|shorter|shortest|milder)\b/.test(
+              lower,
+            )
           ? "least"
           : undefined,
   };

@@ -19,7 +19,7 @@ export function readWants(lower: string): ValueKind[] {
   if (has(/\bhow many times\b|\bby what (?:multiple|factor)\b|\bhow many ?fold\b/))
     return ["multiple"];
   if (has(/\bhow many\b|\bnumber of\b|\bhow few\b/)) return ["count"];
-  if (has(/\bhow (?:long|quick\w*|fast)\b/)) return ["duration"];
+  if (has(/\bhow (?:long|quick\w*|fast|old)\b/)) return ["duration"];
   if (
     has(
       /\bhow (?:far|much|steep\w*|hard|bad\w*|deep\w*|big|large|high|expensive|costly|cheap|pricey)\b/,

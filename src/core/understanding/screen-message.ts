@@ -43,6 +43,16 @@ export function readOutlook(reading: Reading): AbstentionReason | undefined {
   return undefined;
 }
 
+/** Words of the present that a report of its day answers as well as any: "is it still closed?", "where does she work now?" */
+const PRESENT = /\b(?:now|still|currently|recently|yet)\b/g;
+
+/** It speaks of the present, and of nothing after the source. */
+export function asksOfThePresent(reading: Reading): boolean {
+  const lower = reading.tokens.map((token) => token.text).join(" ");
+  const rest = lower.replace(PRESENT, "");
+  return rest !== lower && !AFTER.test(rest) && !PREDICTION.test(rest);
+}
+
 /** No word that English or the pack knows. */
 function isGibberish({ tokens, terms, mentions, quantities }: Reading): boolean {
   const words = tokens.filter((token) => token.kind === "word");

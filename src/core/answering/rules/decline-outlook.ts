@@ -1,6 +1,6 @@
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { readOutlook } from "../../understanding/screen-message.ts";
+import { asksOfThePresent, readOutlook } from "../../understanding/screen-message.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
 import { draftCandidate } from "../drafting/draft-candidate.ts";
@@ -27,8 +27,12 @@ export function declineOutlook(
 
 /** So near that the source does speak of it, by more than names and words of asking. */
 function answersAhead({ entry, score, isExact }: Candidate, { reading }: Question): boolean {
+  // Plans and forecasts are what a source has to say of the future.
+  const looksAhead =
+    entry.kind === "fact" && (entry.fact.status === "planned" || entry.fact.status === "forecast");
+  const bar = looksAhead || asksOfThePresent(reading) ? DECISION.ahead : DECISION.sure;
   return (
-    score >= DECISION.sure &&
+    score >= bar &&
     (isExact || reading.terms.some((term) => !term.light && !/^[exq]:/.test(term.key))) &&
     (entry.kind === "fact" || entry.kind === "silence")
   );

@@ -52,16 +52,23 @@ export function answerAboutFact(
           : `${question.reading.text} ${name(fact.subject) ?? ""}`,
       );
     }
-    case "date":
-      if (fact.date === undefined || isLong(fact.date))
-        return again(`when ${asked} ${name(fact.speaker) ?? ""} announced`);
-      return { ...base, sentences: [factSentence(fact, pack)], rule: "the date of the last fact" };
+    case "date": {
+      const dated =
+        fact.date !== undefined && !isLong(fact.date) ? fact : datedBeside(fact, pack.facts);
+      if (!dated) return again(`when ${asked} ${name(fact.speaker) ?? ""} announced`);
+      return {
+        ...base,
+        sentences: [factSentence(dated, pack)],
+        facts: [dated],
+        rule: "the date of the last fact",
+      };
+    }
     case "speaker": {
       const speaker = name(fact.speaker);
       if (
         speaker === undefined &&
         fact.status !== "opinion" &&
-        /\bannounced|said|unveiled\b/.test(question.reading.text)
+        /\b(?:announced|said|unveiled)\b/.test(question.reading.text)
       ) {
         const announced = again(`${question.reading.text} ${name(fact.subject) ?? ""}`);
         if (announced.kind === "answer") return announced;
@@ -83,6 +90,24 @@ export function answerAboutFact(
         rule: "the status of the last fact",
       };
   }
+}
+
+/** The fact of the same paragraph that gives a day for the same subject or speaker. */
+function datedBeside(fact: Fact, facts: readonly Fact[]): Fact | undefined {
+  const ties = (other: Fact): number =>
+    [other.subject, other.speaker, ...other.about].filter(
+      (id) => id !== undefined && (id === fact.subject || id === fact.speaker),
+    ).length;
+  return facts
+    .filter(
+      (other) =>
+        other.paragraph === fact.paragraph &&
+        other.value !== undefined &&
+        "date" in other.value &&
+        !isLong(other.value.date) &&
+        ties(other) > 0,
+    )
+    .sort((a, b) => ties(b) - ties(a))[0];
 }
 
 /** More than a month is no answer to "when". */

@@ -1,7 +1,11 @@
+import { toIndexTerm } from "../../retrieval/compile-entries.ts";
+import { agrees } from "../../understanding/compare-quantities.ts";
+import { familyOf } from "../../understanding/read-quantities.ts";
 import { type Question, readQuestion } from "../../understanding/read-question.ts";
 import { type Reading, readText } from "../../understanding/read-text.ts";
 import type { Draft } from "../draft.ts";
 import { followThread } from "../follow-thread.ts";
+import { factSentence, plainSentence } from "../sentence.ts";
 import type { ThreadContext } from "../thread-context.ts";
 import { answerAboutFact } from "./answer-about-fact.ts";
 import { answerOtherTime } from "./answer-other-time.ts";
@@ -34,11 +38,50 @@ export function answerInThread(
         after: followUp.last,
         form: question.form === "yes-no" ? "yes-no" : inThread.form,
       };
-      if (!followUp.orAlone) return answerer.answer(rewritten);
+      if (!followUp.orAlone)
+        return holdFigure(answerFollowUp(question, rewritten, parts), question, parts);
       const alone = ranking.rank(question, 1)[0];
       const threaded = ranking.rank(rewritten, 1)[0];
       const standsAlone = (alone?.score ?? 0) >= (threaded?.score ?? 0) + MARGIN || question.broad;
-      return standsAlone ? answerer.answer(question) : answerer.answer(rewritten);
+      return standsAlone ? answerer.answer(question) : answerFollowUp(question, rewritten, parts);
     }
   }
+}
+
+/** A yes has to rest on the follow-up's own words: those of the thread before it say nothing for it. */
+function answerFollowUp(
+  own: Question,
+  rewritten: Question,
+  { answerer, ranking }: ThreadParts,
+): Draft {
+  const draft = answerer.answer(rewritten);
+  const [fact] = draft.facts;
+  if (draft.verdict !== "supported" || !fact) return draft;
+  const index = ranking.factIndex(fact.id);
+  const words = own.reading.terms.filter(({ key, light }) => !light && !/^[exq]:/.test(key));
+  const isSaid =
+    own.reading.quantities.length > 0 ||
+    (index !== undefined && words.some((term) => ranking.asserts(index, toIndexTerm(term)) > HALF));
+  return isSaid ? draft : answerer.answer({ ...rewritten, form: "open" });
+}
+const HALF = 0.5;
+
+/** "And Bolt 10%?": the figure is held against the fact that answers. */
+function holdFigure(draft: Draft, own: Question, { pack, wording }: ThreadParts): Draft {
+  const [fact] = draft.facts;
+  const [mention] = own.reading.quantities;
+  if (draft.kind !== "answer" || draft.verdict !== null || !fact || !mention) return draft;
+  const value = fact.value && "amount" in fact.value ? fact.value : undefined;
+  if (!value || familyOf(value.unit) !== mention.family) return draft;
+  const isRight = agrees(mention, value);
+  return {
+    ...draft,
+    verdict: isRight ? "supported" : "contradicted",
+    sentences: [
+      plainSentence(isRight ? wording.supported() : wording.contradicted("figure")),
+      factSentence(fact, pack),
+    ],
+    facts: [fact],
+    rule: "a figure held against the fact of the thread",
+  };
 }
