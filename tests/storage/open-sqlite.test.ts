@@ -202,7 +202,7 @@ test("a full disk is told, and what was stored before stays", async () => {
   const file = path.join(makeFolder(), "desk.db");
   const { db } = await open(file);
   // SQLite's own way to run out of space, with the same error as a disk's.
-  await sql`pragma max_page_count = 40`.execute(db);
+  await sql`pragma max_page_count = 80`.execute(db);
   const fill = async () => {
     for (let round = 0; round < 1000; round += 1) {
       const name = `${round}`.padEnd(1000, ".");
