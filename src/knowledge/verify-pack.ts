@@ -2,9 +2,9 @@ import type { Entity } from "../core/entity.ts";
 import type { Fact } from "../core/fact.ts";
 import type { Quantity } from "../core/figure.ts";
 import type { Pack } from "../core/pack.ts";
+import { figuresOf, sameAmount } from "../core/understanding/figures-of.ts";
 import { spanOf, spansOverlap } from "../core/understanding/read-dates.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
-import { figuresOf, sameAmount } from "./figures-of.ts";
 import type { LoadedPack } from "./load-pack.ts";
 import type { PackProblem } from "./pack-error.ts";
 
