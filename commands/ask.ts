@@ -23,5 +23,5 @@ export const ask = defineCommand({
     };
   },
 
-  suggest: (_option, partial, desk) => desk.completeQuestion(partial),
+  suggest: (_option, partial, { desk }) => desk.completeQuestion(partial),
 });

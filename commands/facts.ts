@@ -22,7 +22,7 @@ export const facts = defineCommand({
     return { document: nothingOfThatName(found.nearest, desk.pack), visibility: "private" };
   },
 
-  suggest: (_option, partial, desk) => desk.completeName(partial),
+  suggest: (_option, partial, { desk }) => desk.completeName(partial),
 });
 
 function topics(pack: Pack): Document {

@@ -7,9 +7,12 @@ import type { Config } from "./config.ts";
 import { secretsOf } from "./config.ts";
 import type { Platform } from "./core/command/platform.ts";
 import type { ThreadMemory } from "./core/command/ports.ts";
+import type { CommandRouter } from "./core/command/router.ts";
 import { type Connection, createConnection } from "./create-connection.ts";
+import { createOutbound } from "./create-outbound.ts";
+import type { Clock } from "./delivery/clock.ts";
 import { createLog } from "./observability/create-log.ts";
-import { type OpenDesk, openDesk } from "./open-desk.ts";
+import { loadDesk, routeTo } from "./open-desk.ts";
 import { createDiscordShards } from "./platforms/discord/create-discord-shards.ts";
 import { createChat } from "./platforms/terminal/create-chat.ts";
 import type { Colors } from "./platforms/terminal/render-terminal.ts";
@@ -33,8 +36,7 @@ export interface AppSurroundings {
   /** Somebody sits in front of input and output: a chat prompt opens. */
   readonly isTerminal: boolean;
   readonly writeLog: (line: string) => void;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly clock: Clock;
   /** Names this process, unlike any other that shares its store. */
   readonly processId: string;
   /** The reader of the chat prompt has left. */
@@ -49,6 +51,7 @@ export interface App {
 }
 
 const DRAIN_MS = 10_000;
+const CLOSE_MS = 3000;
 
 /** Puts the whole bot together: the pack, the commands, and every way in. */
 export function createApp(config: Config, surroundings: AppSurroundings): App {
@@ -64,16 +67,25 @@ export function createApp(config: Config, surroundings: AppSurroundings): App {
       url: config.databaseUrl,
       root: readOwnPackage().root,
       role: "owner",
-      now: surroundings.now,
+      now: surroundings.clock.now,
       onProblem: (problem) => log.warn({ err: problem }, "a connection to the store was lost"),
     });
     await freeDeadHolders(storage);
     const stores = createStores(storage, config, surroundings, log);
-    const desk = await openDesk(packPath(config), stores);
-    const connections = createConnections(config, desk, log, stores, surroundings.now);
+    const desk = await loadDesk(packPath(config));
+    const { briefings, delivery } = createOutbound({
+      config,
+      desk,
+      storage,
+      clock: surroundings.clock,
+      log,
+      processId: surroundings.processId,
+    });
+    const router = routeTo(desk, { ...stores, briefings: briefings.book });
+    const connections = createConnections(config, router, log, stores, surroundings.clock.now);
     const web = createWebPlatform({
-      router: desk.router,
-      event: desk.desk.pack.event,
+      router,
+      event: desk.pack.event,
       host: config.host,
       port: config.port,
       mounts: connections.map(({ name, requestListener }) => ({
@@ -83,23 +95,20 @@ export function createApp(config: Config, surroundings: AppSurroundings): App {
       drainMs: DRAIN_MS,
       connections: () => connections.map((connection) => connection.describe()),
       report: () =>
-        healthReport([
-          web,
-          stores.housekeeping,
-          ...connections.filter(({ isConfigured }) => isConfigured),
-        ]),
+        healthReport([web, stores.housekeeping, ...connected(connections, [briefings, delivery])]),
       onError: (error) => log.error({ err: error }, "a page could not be answered"),
     });
-    platforms.push(stores.housekeeping, web, ...connections);
+    platforms.push(stores.housekeeping, web, ...connections, briefings, delivery);
     await stores.housekeeping.start();
     await web.start();
-    log.info({ address: web.address(), pack: desk.desk.pack.version }, "the page is served");
+    log.info({ address: web.address(), pack: desk.pack.version }, "the page is served");
     await Promise.all(connections.map((connection) => connection.start()));
+    await Promise.all([delivery.start(), briefings.start()]);
     output.write(`Event Desk is ready: ${web.address()}\n`);
     for (const connection of connections) output.write(`${connection.describe()}\n`);
     if (isTerminal && stopping === undefined) {
       output.write("Ask a question, or type help or exit.\n");
-      const chat = createChat({ router: desk.router, ...surroundings });
+      const chat = createChat({ router, ...surroundings });
       platforms.push(chat);
       await chat.start();
     }
@@ -115,7 +124,7 @@ export function createApp(config: Config, surroundings: AppSurroundings): App {
   return {
     start,
     stop() {
-      stopping ??= stopAll(platforms, log).then(() => storage?.close());
+      stopping ??= stopAll(platforms, log).then(() => closeStorage(storage, log));
       return stopping;
     },
   };
@@ -135,7 +144,7 @@ type Stores = ReturnType<typeof createStores>;
 function createStores(
   storage: Storage,
   { followUps, retentionDays }: Config,
-  { now, processId }: AppSurroundings,
+  { clock: { now }, processId }: AppSurroundings,
   log: Logger,
 ) {
   const { db } = storage;
@@ -155,6 +164,15 @@ function createStores(
   };
 }
 
+/** Only what is configured is watched, and what posts to it only where something is. */
+function connected(
+  connections: readonly Connection[],
+  outbound: readonly Platform[],
+): readonly Platform[] {
+  const configured = connections.filter(({ isConfigured }) => isConfigured);
+  return configured.length === 0 ? [] : [...configured, ...outbound];
+}
+
 function every(ms: number, work: () => void): () => void {
   const timer = setInterval(work, ms);
   timer.unref();
@@ -164,7 +182,7 @@ function every(ms: number, work: () => void): () => void {
 /** The chat networks; their code is loaded only where they are configured. */
 function createConnections(
   { discord, slack }: Config,
-  { router }: OpenDesk,
+  router: CommandRouter,
   log: Logger,
   { events, posts, leases }: Pick<Stores, "events" | "posts" | "leases">,
   now: () => number,
@@ -202,7 +220,7 @@ function createConnections(
           const { createSlackPlatform } = await import(
             "./platforms/slack/create-slack-platform.ts"
           );
-          return createSlackPlatform({ config: slack, router, events, posts, log });
+          return createSlackPlatform({ config: slack, router, events, posts, every, log });
         },
       }),
     }),
@@ -226,6 +244,16 @@ async function stopAll(platforms: readonly Platform[], log: Logger): Promise<voi
   cancel();
   if (pending.size > 0) log.warn({ platforms: [...pending] }, "did not finish in time");
   else log.info("stopped");
+}
+
+/** A Postgres that went away must not hold up the end. */
+async function closeStorage(storage: Storage | undefined, log: Logger): Promise<void> {
+  if (!storage) return;
+  const { promise: timeUp, cancel } = delay(CLOSE_MS);
+  await Promise.race([storage.close(), timeUp]).catch((error: unknown) =>
+    log.error({ err: error }, "the store could not be closed in order"),
+  );
+  cancel();
 }
 
 function delay(ms: number) {

@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import picocolors from "picocolors";
 import { createApp } from "./app.ts";
 import { readConfig } from "./config.ts";
+import { MACHINE_CLOCK } from "./delivery/clock.ts";
 import { describeProblem } from "./describe-problem.ts";
 
 const { stdin, stdout, stderr } = process;
@@ -19,7 +20,7 @@ try {
     colors: picocolors.createColors(isTerminal && picocolors.isColorSupported),
     isTerminal,
     writeLog: (line) => stderr.write(line),
-    now: () => Date.now(),
+    clock: MACHINE_CLOCK,
     processId: `${hostname()}-${process.pid}-${randomUUID()}`,
     onExit: () => void stop(),
   });

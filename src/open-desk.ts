@@ -1,4 +1,5 @@
 import { commands } from "../commands/list.ts";
+import type { BriefingBook } from "./core/briefing/briefing-book.ts";
 import type { Receipts, ThreadMemory } from "./core/command/ports.ts";
 import { type CommandRouter, createCommandRouter } from "./core/command/router.ts";
 import { createDesk } from "./core/create-desk.ts";
@@ -16,6 +17,7 @@ export interface OpenDesk {
 export interface DeskParts {
   readonly threads: ThreadMemory;
   readonly receipts?: Receipts;
+  readonly briefings?: BriefingBook;
 }
 
 /**
@@ -23,7 +25,17 @@ export interface DeskParts {
  * @throws an Error with a `code` when the pack cannot be read or is not right.
  */
 export async function openDesk(packPath: string, parts: DeskParts): Promise<OpenDesk> {
+  const desk = await loadDesk(packPath);
+  return { desk, router: routeTo(desk, parts) };
+}
+
+/** The pack alone, for those who make what its commands are given. */
+export async function loadDesk(packPath: string): Promise<Desk> {
   const { pack, reading } = await openCompiledPack(packPath, readOwnPackage().version);
-  const desk = createDesk(pack, readEnglish(), reading);
-  return { desk, router: createCommandRouter({ desk, commands, ...parts }) };
+  return createDesk(pack, readEnglish(), reading);
+}
+
+/** Every command on a desk. */
+export function routeTo(desk: Desk, parts: DeskParts): CommandRouter {
+  return createCommandRouter({ desk, commands, ...parts });
 }

@@ -119,12 +119,11 @@ async function runOne(
     );
     return 0;
   }
-  const reply = await open.router.run({
-    command: command.name,
-    options,
-    actor: ACTOR,
-    place: PLACE,
-  });
+  const reply = await open.router.run(
+    command.subcommands.length > 0
+      ? open.router.read(`${command.name}: ${text}`, ACTOR, PLACE)
+      : { command: command.name, options, actor: ACTOR, place: PLACE },
+  );
   const isMisuse = reply.document.some(
     (block) => block.kind === "notice" && block.tone === "error",
   );

@@ -6,10 +6,10 @@ import { createClaimComparer } from "./answering/compare-claim.ts";
 import type { Draft } from "./answering/draft.ts";
 import { explainDraft } from "./answering/explain-draft.ts";
 import { createWording } from "./answering/wording.ts";
+import { composeBriefing } from "./briefing/compose-briefing.ts";
 import type { Desk, Explained } from "./desk.ts";
 import {
   aboutDocument,
-  briefingDocument,
   factsDocument,
   sourcesDocument,
   timelineDocument,
@@ -60,14 +60,13 @@ export function createDesk(pack: Pack, vectors: WordVectors, stored?: StoredRead
       const { answer, drafts } = checkMessage(message, parts);
       return explained(answer, drafts);
     },
-    brief(topic) {
+    briefing(topic) {
       const found = finder.briefings(topic)[0];
-      const plan =
-        found && found.score <= MEANT
-          ? pack.briefings.find(({ id }) => id === found.id)
-          : undefined;
-      return plan && briefingDocument(plan, pack);
+      return found && found.score <= MEANT
+        ? pack.briefings.find(({ id }) => id === found.id)
+        : undefined;
     },
+    brief: (plan, parts) => composeBriefing(plan, pack, parts),
     browse(name) {
       const found = finder.topicsAndEntities(name);
       const meant = found[0];

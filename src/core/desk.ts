@@ -1,8 +1,9 @@
 import type { Answer } from "./answer.ts";
 import type { ThreadContext } from "./answering/thread-context.ts";
+import type { BriefingParts } from "./briefing/compose-briefing.ts";
 import type { Document } from "./document/block.ts";
 import type { Explanation } from "./explanation.ts";
-import type { Pack } from "./pack.ts";
+import type { BriefingPlan, Pack } from "./pack.ts";
 
 /** One compiled pack and everything that can be asked of it. Pure: no I/O, no clock; the same input, the same output. */
 export interface Desk {
@@ -11,8 +12,10 @@ export interface Desk {
   ask(message: string, context?: ThreadContext): Explained & { readonly context: ThreadContext };
   /** Checks each claim of a message against the facts. */
   check(message: string): Explained;
-  /** A briefing by id or everyday words; undefined when there is none of that name. */
-  brief(topic: string): Document | undefined;
+  /** The plan of a briefing by id or everyday words; undefined when there is none of that name. */
+  briefing(topic: string): BriefingPlan | undefined;
+  /** A briefing by its plan. */
+  brief(plan: BriefingPlan, parts?: BriefingParts): Document;
   /** Facts of a topic or an entity; undefined when the name is neither, with the nearest names. */
   browse(name: string): { readonly document: Document } | { readonly nearest: readonly string[] };
   timeline(): Document;

@@ -154,6 +154,10 @@ export const lexiconFileSchema = z.strictObject({
 });
 export type Lexicon = z.infer<typeof lexiconFileSchema>;
 
+/** `short` shows the first five facts, one opinion and one open question, `full` all of a plan. */
+export const briefingLengthSchema = z.enum(["short", "full"]);
+export type BriefingLength = z.infer<typeof briefingLengthSchema>;
+
 /** briefings.yaml: what a briefing for a channel holds. */
 export const briefingsFileSchema = z.strictObject({
   briefings: z
@@ -163,9 +167,14 @@ export const briefingsFileSchema = z.strictObject({
         title: z.string().min(1),
         /** Everyday words by which it is asked for ("markets", "for analysts"). */
         words: z.array(z.string().min(1)).default([]),
+        /** Whom it is for and what they need, behind "for": "analysts, who need the figures". */
+        audience: z.string().min(1).optional(),
+        /** Where nobody asks for another. */
+        length: briefingLengthSchema.default("full"),
         /** One sentence that opens it; figures in it must be in its facts. */
         headline: z.string().min(1),
-        facts: z.array(idSchema).min(3),
+        /** Five to eight, what matters most first; none of them an opinion. */
+        facts: z.array(idSchema).min(1),
         /** What in it is opinion. */
         opinions: z.array(idSchema).default([]),
         /** Silences and ambiguities: what the source leaves open. */

@@ -1,4 +1,5 @@
 import type { Pack } from "../core/pack.ts";
+import { nearestId } from "./nearest-id.ts";
 
 /** A name in a pack that leads nowhere. */
 export interface Dangling {
@@ -17,13 +18,15 @@ export function findDanglingReferences(pack: Pack, topics: readonly string[]): D
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
   const open = new Set([...pack.silences, ...pack.ambiguities].map(({ id }) => id));
   const need = (
-    known: { has(id: string): boolean },
+    known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
     id: string | undefined,
     what: string,
     at: Omit<Dangling, "message">,
   ): void => {
-    if (id !== undefined && !known.has(id))
-      found.push({ ...at, message: `there is no ${what} ${id}; add it or name another` });
+    if (id === undefined || known.has(id)) return;
+    const near = nearestId(id, known.keys());
+    const instead = near === undefined ? "add it or name another" : `did you mean ${near}?`;
+    found.push({ ...at, message: `there is no ${what} ${id}; ${instead}` });
   };
 
   for (const entity of pack.entities) {
@@ -89,9 +92,8 @@ export function findDanglingReferences(pack: Pack, topics: readonly string[]): D
     need(described, topic, "topic in event.yaml for the file", { file: `facts/${topic}.yaml` });
   for (const briefing of pack.briefings) {
     for (const id of [...briefing.facts, ...briefing.opinions])
-      need(facts, id, "fact", { file: "briefings.yaml" });
-    for (const id of briefing.open)
-      need(open, id, "silence or ambiguity", { file: "briefings.yaml" });
+      need(facts, id, "fact", { id: briefing.id });
+    for (const id of briefing.open) need(open, id, "silence or ambiguity", { id: briefing.id });
   }
   return found;
 }

@@ -4,6 +4,8 @@ import { FUNCTION_WORDS } from "../core/understanding/everyday-words.ts";
 import { figuresOf, sameAmount } from "../core/understanding/figures-of.ts";
 import { spanOf, spansOverlap } from "../core/understanding/read-dates.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
+import { lintBriefings } from "./lint-briefings.ts";
+import { lintUnits } from "./lint-units.ts";
 import type { LoadedPack } from "./load-pack.ts";
 import type { PackProblem } from "./pack-error.ts";
 
@@ -20,7 +22,9 @@ export function lintPack({ pack, locate }: LoadedPack): PackProblem[] {
     ...duplicates(pack, finding),
     ...sharedQuestions(pack, finding),
     ...untypedFigures(pack, finding),
+    ...lintUnits(pack).map(({ id, message }) => finding(id, message)),
     ...figuresOfSilences(pack, finding),
+    ...lintBriefings(pack, finding),
     ...unused(pack),
   ];
 }
@@ -110,7 +114,7 @@ function untypedFigures(pack: Pack, finding: Finding): PackProblem[] {
       ...loose.map(({ amount }) =>
         finding(
           fact.id,
-          `the figure ${amount} of the statement is not its typed value; put it into value, or split the fact`,
+          `the figure ${amount} of the statement is not its typed value; put it into value, split the fact, or, if it is part of a name, add the name to entities.yaml`,
         ),
       ),
       ...undated.map(({ span }) =>

@@ -116,6 +116,7 @@ export function loadPack(directory: string): LoadedPack {
   place(silences, "ambiguities", pack.ambiguities);
   place(derivations, "derivations", pack.derivations);
   place(event, "collections", pack.event.collections);
+  place(briefings, "briefings", pack.briefings);
   const locate = (id: string) => places.get(id) ?? { file: ".", line: undefined };
   const dangling = findDanglingReferences(
     pack,

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { explainIssue } from "./explain-issue.ts";
+import { explainYamlError } from "./explain-yaml-error.ts";
 import type { PackProblem } from "./pack-error.ts";
 
 /** A file of a pack: its content, and where each part of it stands. */
@@ -58,11 +60,18 @@ export function readPackFile<T>(
     const problems = document.errors.map((error) => ({
       file,
       line: lines.linePos(error.pos[0]).line,
-      message: `is no valid YAML: ${error.message.split("\n")[0] ?? ""}`,
+      message: explainYamlError(error),
     }));
     return { file, content: undefined, problems, lineOf };
   }
-  const raw: unknown = document.toJS();
+  let raw: unknown;
+  try {
+    raw = document.toJS();
+  } catch {
+    // An unquoted text that begins with * is taken for a reference, which leads nowhere.
+    const message = "is no valid YAML: a text begins with an asterisk; put it into double quotes";
+    return { file, content: undefined, problems: [{ file, message }], lineOf };
+  }
   const parsed = schema.safeParse(raw);
   const problems = parsed.success
     ? []
@@ -73,7 +82,7 @@ export function readPackFile<T>(
           file,
           ...(line !== undefined && { line }),
           ...(id !== undefined && { id }),
-          message: explain(issue),
+          message: explainIssue(issue, raw),
         };
       });
   return { file, content: parsed.success ? parsed.data : undefined, problems, lineOf };
@@ -97,20 +106,4 @@ function idAt(raw: unknown, at: readonly PropertyKey[]): string | undefined {
     if (typeof own === "string") id = own;
   }
   return id;
-}
-
-/** A zod issue in words, with what to write instead. */
-function explain(issue: z.core.$ZodIssue): string {
-  const where = issue.path.filter((key) => typeof key === "string").join(".");
-  const at = where === "" ? "" : `${where}: `;
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return `${at}there is no key ${issue.keys.join(", ")} here; remove it or mend its spelling`;
-    case "invalid_union":
-      return `${at}has none of the allowed forms; write e.g. {amount: 5, unit: percent}, {entity: some-id}, {entities: [a, b]}, {date: "2025-01-27"} or {text: some words}`;
-    case "invalid_type":
-      return `${at}${issue.message}; write a value of that kind`;
-    default:
-      return `${at}${issue.message}`;
-  }
 }

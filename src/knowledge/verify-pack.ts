@@ -1,12 +1,13 @@
 import type { Entity } from "../core/entity.ts";
 import type { Fact } from "../core/fact.ts";
-import type { Quantity } from "../core/figure.ts";
 import type { Pack } from "../core/pack.ts";
 import { figuresOf, sameAmount } from "../core/understanding/figures-of.ts";
 import { spanOf, spansOverlap } from "../core/understanding/read-dates.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
+import { datesOfParagraph, type SaidDate } from "./dates-of-paragraph.ts";
 import type { LoadedPack } from "./load-pack.ts";
 import type { PackProblem } from "./pack-error.ts";
+import { saysInWords } from "./says-in-words.ts";
 
 /** This many of the article's words in a row are a copy. */
 const RUN = 8;
@@ -27,9 +28,7 @@ export function verifyPack(
   const problems = pack.facts.flatMap((fact) =>
     fact.paragraph === 0
       ? []
-      : factProblems(fact, pack, article[fact.paragraph - 1]).map((message) =>
-          finding(fact.id, message),
-        ),
+      : factProblems(fact, pack, article).map((message) => finding(fact.id, message)),
   );
   if (article.length !== pack.event.source.paragraphs) {
     problems.push({
@@ -46,10 +45,12 @@ export function verifyPack(
   return problems;
 }
 
-function factProblems(fact: Fact, pack: Pack, paragraph: string | undefined): string[] {
+function factProblems(fact: Fact, pack: Pack, article: readonly string[]): string[] {
+  const paragraph = article[fact.paragraph - 1];
   if (paragraph === undefined) return [`the article has no paragraph ${fact.paragraph}`];
   const { date: published } = pack.event.source;
   const there = figuresOf(paragraph, published, pack.entities);
+  const said = datesOfParagraph(article, fact.paragraph, published, pack.entities);
   const problems: string[] = [];
   const { value } = fact;
   const stated = figuresOf(fact.statement, published, pack.entities).quantities;
@@ -62,8 +63,10 @@ function factProblems(fact: Fact, pack: Pack, paragraph: string | undefined): st
     }
   }
   for (const when of [fact.date, value && "date" in value ? value.date : undefined]) {
-    if (when !== undefined && !there.dates.some(({ span }) => spansOverlap(span, spanOf(when)))) {
-      problems.push(`the date ${JSON.stringify(when)} does not follow from P${fact.paragraph}`);
+    if (when !== undefined && !said.some(({ span }) => spansOverlap(span, spanOf(when)))) {
+      problems.push(
+        `the date ${JSON.stringify(when)} does not follow from P${fact.paragraph}, ${describeDates(said)}`,
+      );
     }
   }
   const named =
@@ -80,16 +83,14 @@ function factProblems(fact: Fact, pack: Pack, paragraph: string | undefined): st
   return [...new Set(problems)];
 }
 
-const NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(
-  " ",
-);
-
-/** Small numbers, and a half, are often written out. */
-function saysInWords(paragraph: string, { amount, unit }: Quantity): boolean {
-  const words = wordsOf(paragraph);
-  if (amount === 50 && unit === "percent") return words.includes("half");
-  if (amount === 2 && /\b(?:doubled|twice|pair)\b/i.test(paragraph)) return true;
-  return words.includes(NUMBER_WORDS[amount] ?? String(amount));
+/** What a curator may write, with the words it comes from. */
+function describeDates(said: readonly SaidDate[]): string {
+  const dates = said.map(
+    ({ words, span: { from, to } }) => `"${words}" (${from === to ? from : `${from} to ${to}`})`,
+  );
+  return dates.length === 0
+    ? "in which no date was read; leave the date out, or cite the paragraph that gives it"
+    : `in which these were read: ${[...new Set(dates)].join(", ")}; write one of them, or cite another paragraph`;
 }
 
 /** By its name, a word of its name, or an alias. */

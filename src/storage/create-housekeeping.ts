@@ -1,5 +1,5 @@
-import type { Leases } from "../core/command/ports.ts";
 import type { Platform } from "../core/command/platform.ts";
+import type { Leases } from "../core/command/ports.ts";
 import type { Storage } from "./open-storage.ts";
 import { purge } from "./purge.ts";
 

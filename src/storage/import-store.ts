@@ -2,8 +2,8 @@ import { type Kysely, sql } from "kysely";
 import type { z } from "zod";
 import { exportEndSchema, exportHeadSchema, exportRowSchema } from "./export-store.ts";
 import type { Storage } from "./open-storage.ts";
-import { STORED_TABLES } from "./stored-tables.ts";
 import { StorageError } from "./storage-error.ts";
+import { STORED_TABLES } from "./stored-tables.ts";
 import type { Tables } from "./tables.ts";
 
 /** Why an export cannot be taken in; nothing has changed. */

@@ -74,4 +74,28 @@ export const STORED_TABLES: readonly StoredTable[] = [
     isExported: false,
     people: [],
   },
+  {
+    table: "deliveries",
+    key: ["id"],
+    // Null, and so kept, while a delivery has not ended.
+    retention: { time: "settled_at", keep: "configured", atMost: 1_000_000 },
+    isExported: true,
+    people: [],
+  },
+  {
+    table: "rate_limits",
+    key: ["key"],
+    retention: { time: "next_turn", keep: HOUR_MS, atMost: 1_000_000 },
+    // Another store's processes make other calls.
+    isExported: false,
+    people: [],
+  },
+  {
+    table: "subscriptions",
+    key: ["id"],
+    isExported: true,
+    people: [{ column: "created_by", holds: "whole", onForget: "blank" }],
+  },
+  { table: "briefed_channels", key: ["place", "topic"], isExported: true, people: [] },
+  { table: "pack_snapshots", key: ["version"], isExported: true, people: [] },
 ];

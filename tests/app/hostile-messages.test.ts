@@ -6,6 +6,11 @@ import { ECHO, HOSTILE_MESSAGES } from "./hostile-messages.ts";
 
 const { router } = await openFixture();
 const actor = { id: "somebody", managesChannel: false };
+const leaves = router.commands.flatMap(({ name, options, subcommands }) =>
+  subcommands.length === 0
+    ? [{ name, options }]
+    : subcommands.map((sub) => ({ name: `${name} ${sub.name}`, options: sub.options })),
+);
 const place: Place = { platform: "web", channel: "page", thread: "one", direct: true };
 
 describe.each(HOSTILE_MESSAGES)("%s", (_name, message) => {
@@ -16,7 +21,7 @@ describe.each(HOSTILE_MESSAGES)("%s", (_name, message) => {
     expect(text).not.toMatch(ECHO);
   });
 
-  test.each(router.commands.map(({ name, options }) => [name, options] as const))(
+  test.each(leaves.map(({ name, options }) => [name, options] as const))(
     "given to %s in every option does no harm",
     async (command, options) => {
       const values = Object.fromEntries(options.map(({ name }) => [name, message]));
@@ -28,10 +33,16 @@ describe.each(HOSTILE_MESSAGES)("%s", (_name, message) => {
     },
   );
 
-  test("completes to at most 25 choices of at most 100 characters", () => {
-    for (const { name, options } of router.commands) {
+  test("completes to at most 25 choices of at most 100 characters", async () => {
+    for (const { name, options } of leaves) {
       for (const option of options) {
-        const choices = router.suggest({ command: name, option: option.name, partial: message });
+        const choices = await router.suggest({
+          command: name,
+          option: option.name,
+          partial: message,
+          actor,
+          place,
+        });
         expect(choices.length).toBeLessThanOrEqual(25);
         for (const choice of choices) expect(choice.length).toBeLessThanOrEqual(100);
       }

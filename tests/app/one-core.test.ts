@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { createThreadMemory } from "../../src/memory/create-thread-memory.ts";
+import { MACHINE_CLOCK } from "../../src/delivery/clock.ts";
 import { openDesk } from "../../src/open-desk.ts";
 import { readOwnPackage } from "../../src/read-own-package.ts";
 import { DISCORD, type FakeDiscord, startFakeDiscord } from "../fakes/fake-discord.ts";
@@ -50,7 +51,7 @@ async function startApp(packDirectory: string) {
     colors: picocolors.createColors(false),
     isTerminal: false,
     writeLog: () => {},
-    now: () => Date.now(),
+    clock: MACHINE_CLOCK,
     processId: "this process",
     onExit: () => {},
   });

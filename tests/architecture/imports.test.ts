@@ -93,10 +93,34 @@ const PLANTED: readonly (readonly [rule: string, path: string, text: string, see
     "kysely",
   ],
   [
+    "briefings know no store",
+    "src/briefings/x.ts",
+    'import { a } from "../storage/a.ts";',
+    "src/storage/a.ts",
+  ],
+  [
+    "only briefings know cron",
+    "src/delivery/x.ts",
+    'import { Cron } from "croner";',
+    "the package croner",
+  ],
+  [
     "observability imports core only",
     "src/observability/x.ts",
     'import { a } from "../app.ts";',
     "src/app.ts",
+  ],
+  [
+    "delivery knows no store",
+    "src/delivery/x.ts",
+    'import { a } from "../storage/a.ts";',
+    "src/storage/a.ts",
+  ],
+  [
+    "a platform knows nothing of delivery but its port",
+    "src/platforms/slack/x.ts",
+    'import { a } from "../../delivery/create-courier.ts";',
+    "src/delivery/create-courier.ts",
   ],
   [
     "a platform imports no sibling",

@@ -10,6 +10,8 @@ export interface Layer {
 }
 
 const CORE = "src/core";
+/** What delivery wants of a chat network. */
+const OUTBOX = "src/delivery/outbox.ts";
 
 /** One row for each part; a folder without a row is itself a violation. */
 export const LAYERS: readonly Layer[] = [
@@ -18,10 +20,18 @@ export const LAYERS: readonly Layer[] = [
   { path: "src/knowledge", ours: [CORE], packages: ["zod", "yaml"], node: true },
   { path: "src/evaluation", ours: [CORE], packages: ["zod"], node: false },
   { path: "src/memory", ours: [CORE], packages: ["lru-cache"], node: false },
-  { path: "src/storage", ours: [CORE], packages: ["kysely", "libsql", "pg", "zod"], node: true },
+  { path: "src/delivery", ours: [CORE], packages: [], node: true },
+  { path: "src/briefings", ours: [CORE, "src/delivery"], packages: ["croner"], node: false },
+  {
+    path: "src/storage",
+    // The ports that stores fulfil.
+    ours: [CORE, "src/delivery"],
+    packages: ["kysely", "libsql", "pg", "zod"],
+    node: true,
+  },
   { path: "src/observability", ours: [CORE], packages: ["pino"], node: true },
-  { path: "src/platforms/discord", ours: [CORE], packages: ["discord.js"], node: true },
-  { path: "src/platforms/slack", ours: [CORE], packages: ["@slack/bolt"], node: true },
+  { path: "src/platforms/discord", ours: [CORE, OUTBOX], packages: ["discord.js"], node: true },
+  { path: "src/platforms/slack", ours: [CORE, OUTBOX], packages: ["@slack/bolt"], node: true },
   { path: "src/platforms/terminal", ours: [CORE], packages: ["picocolors", "zod"], node: true },
   { path: "src/platforms/web", ours: [CORE], packages: ["hono", "@hono/node-server"], node: true },
   // What composes sees all of src, and one file the commands; what it leans on sees little.
@@ -31,7 +41,11 @@ export const LAYERS: readonly Layer[] = [
   { path: "src/app.ts", ours: ["src"], packages: ["pino"], node: true },
   { path: "src/open-desk.ts", ours: ["src", "commands"], packages: [], node: false },
   { path: "src/run-command-line.ts", ours: ["src"], packages: ["picocolors"], node: true },
+  { path: "src/create-delivery.ts", ours: ["src"], packages: ["pino"], node: false },
   { path: "src/explain-receipt.ts", ours: ["src"], packages: [], node: true },
+  { path: "src/create-channel-access.ts", ours: ["src"], packages: ["pino"], node: false },
+  { path: "src/create-outbound.ts", ours: ["src"], packages: ["pino"], node: false },
+  { path: "src/create-briefings.ts", ours: ["src"], packages: ["pino"], node: true },
   { path: "src/create-connection.ts", ours: [CORE], packages: ["pino"], node: true },
   { path: "src/config.ts", ours: [], packages: ["zod"], node: false },
   { path: "src/describe-problem.ts", ours: [], packages: [], node: false },

@@ -2,9 +2,9 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { measureAnswers } from "./answers/measure-answers.ts";
-import { measureRetrieval } from "./retrieval/measure-retrieval.ts";
+import { measureRetrieval, PARTS } from "./retrieval/measure-retrieval.ts";
 
-const USAGE = `npm run bench -- retrieval [--data DIR] [--sizes 100,1000,10000,100000]
+const USAGE = `npm run bench -- retrieval [--data DIR] [--parts packs,public,cost] [--sizes 100,1000,10000,100000]
 npm run bench -- answers
 
 The libraries beside ours are installed with npm ci --prefix tests/bench. DIR holds XQuAD-R and CLINC150,
@@ -14,6 +14,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: "string" },
+    parts: { type: "string", default: PARTS.join(",") },
     sizes: { type: "string", default: "100,1000,10000,100000" },
   },
 });
@@ -27,6 +28,7 @@ write(
 switch (positionals[0]) {
   case "retrieval":
     await measureRetrieval({
+      parts: PARTS.filter((part) => values.parts.split(",").includes(part)),
       data: values.data === undefined ? undefined : path.resolve(values.data),
       sizes: values.sizes.split(",").map(Number),
       write,

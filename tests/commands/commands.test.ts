@@ -8,6 +8,7 @@ import { openEmbedded } from "../storage/open-embedded.ts";
 const { router, desk } = await openFixture();
 const { event, briefings } = desk.pack;
 const actor = { id: "somebody", managesChannel: false };
+const asker = { actor, place: { platform: "slack", channel: "C1", direct: false } } as const;
 const example = event.examples[0] ?? "";
 
 function run(command: string, options: Record<string, OptionValue> = {}, thread?: string) {
@@ -47,8 +48,9 @@ describe("ask", () => {
     expect(elsewhere.document).toEqual(desk.ask(followUp).answer.document);
   });
 
-  test("completes questions", () => {
-    const choices = router.suggest({
+  test("completes questions", async () => {
+    const choices = await router.suggest({
+      ...asker,
       command: "ask",
       option: "question",
       partial: example.slice(0, 10),
@@ -67,10 +69,23 @@ describe("check", () => {
 });
 
 describe("brief", () => {
-  test("opens the pack's first briefing when none is named", async () => {
+  test("opens the pack's first briefing when none is named, for the reader alone", async () => {
+    const [first] = briefings;
     const { document, visibility } = await run("brief");
-    expect(document).toEqual(desk.brief(briefings[0]?.id ?? ""));
-    expect(visibility).toBe("public");
+    expect(document).toEqual(first && desk.brief(first));
+    expect(visibility).toBe("private");
+  });
+
+  test("is shared with the channel when that is asked for", async () => {
+    expect((await run("brief", { share: "channel" })).visibility).toBe("public");
+  });
+
+  test("is as long as it is wished", async () => {
+    const plan = briefings.at(-1);
+    for (const length of ["short", "full"] as const) {
+      const { document } = await run("brief", { topic: plan?.id ?? "", length });
+      expect(document).toEqual(plan && desk.brief(plan, { length }));
+    }
   });
 
   test("names the briefings there are when the one asked for is none", async () => {
@@ -79,9 +94,9 @@ describe("brief", () => {
     expect(visibility).toBe("private");
   });
 
-  test("completes names of briefings", () => {
+  test("completes names of briefings", async () => {
     const partial = briefings[0]?.title.slice(0, 3) ?? "";
-    const choices = router.suggest({ command: "brief", option: "topic", partial });
+    const choices = await router.suggest({ ...asker, command: "brief", option: "topic", partial });
     expect(choices.length).toBeGreaterThan(0);
   });
 });

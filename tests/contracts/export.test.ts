@@ -10,7 +10,7 @@ const MANY = 2_345;
 async function fill({ db }: Storage): Promise<void> {
   await db
     .insertInto("incoming_events")
-    .values({ key: "slack:Ev1", answered: 1, held_until: 5, seen_at: 4 })
+    .values({ key: "slack:Ev1", answered: 1, held_until: 5, seen_at: 4, origin: "" })
     .execute();
   await db
     .insertInto("thread_contexts")

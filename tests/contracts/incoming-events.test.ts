@@ -34,6 +34,31 @@ eachStore("incoming events", (store) => {
     expect(await events.claim("a", 1_000)).toBe(false);
   });
 
+  test("whose holder died are given out once more, by where they came from", async () => {
+    const { clock, events } = await setUp(store);
+    await events.claim("discord:1", 1_000, "here/1");
+    await events.claim("discord:2", 1_000, "here/2");
+    await events.claim("discord:3", 1_000);
+    await events.claim("slack:4", 1_000, "there/4");
+    await events.answered("discord:2");
+    expect(await events.claimAbandoned("discord:", 1_000)).toEqual([]);
+    clock.now += 1_000;
+    const given = await Promise.all([
+      events.claimAbandoned("discord:", 1_000),
+      events.claimAbandoned("discord:", 1_000),
+    ]);
+    expect(given.flat()).toEqual([{ key: "discord:1", origin: "here/1" }]);
+    clock.now += 1_000;
+    expect(await events.claimAbandoned("discord:", 1_000)).toEqual([]);
+  });
+
+  test("are too old for a late answer after a quarter of an hour", async () => {
+    const { clock, events } = await setUp(store);
+    await events.claim("discord:1", 1_000, "here/1");
+    clock.now += 15 * 60 * 1000;
+    expect(await events.claimAbandoned("discord:", 1_000)).toEqual([]);
+  });
+
   test("that many claim at once are given to one of them each", async () => {
     const { events } = await setUp(store);
     const keys = Array.from({ length: 20 }, (_, index) => `event ${index}`);

@@ -48,7 +48,7 @@ eachStore("purging", (store) => {
       const at = NOW - age;
       await db
         .insertInto("incoming_events")
-        .values({ key: name, answered: 1, held_until: at, seen_at: at })
+        .values({ key: name, answered: 1, held_until: at, seen_at: at, origin: "" })
         .execute();
       await db
         .insertInto("thread_contexts")

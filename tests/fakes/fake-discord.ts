@@ -7,7 +7,11 @@ export const DISCORD = {
   application: "900000000000000001",
   guild: "900000000000000010",
   channel: "900000000000000020",
+  /** Nobody but administrators may write there. */
+  closedChannel: "900000000000000021",
   user: "900000000000000030",
+  /** Has a role that may manage channels. */
+  manager: "900000000000000031",
   direct: "900000000000000040",
 } as const;
 
@@ -36,6 +40,13 @@ interface Session {
   readonly log: Dispatch[];
 }
 
+interface Interacting {
+  readonly direct?: boolean;
+  readonly id?: string;
+  /** The user's id. */
+  readonly by?: string;
+}
+
 interface Dispatch {
   readonly op: 0;
   readonly s: number;
@@ -59,12 +70,15 @@ export interface FakeDiscord {
   call(method: string, path: RegExp, after?: number): Promise<RestCall>;
   /** Sends an event over the gateway. */
   dispatch(type: string, event: unknown): void;
+  /** `name` is that of a command, or of a group and its subcommand: "briefings add". */
   slash(
     name: string,
-    options?: readonly { name: string; value: string }[],
-    more?: { direct?: boolean; id?: string },
+    options?: readonly { name: string; value: string; type?: number }[],
+    more?: { direct?: boolean; id?: string; by?: string },
   ): string;
   autocomplete(name: string, option: string, partial: string): string;
+  /** The channel is deleted. */
+  removeChannel(id: string): void;
   message(
     content: string,
     more?: { direct?: boolean; mentions?: boolean; bot?: boolean; id?: string; replyTo?: string },
@@ -80,6 +94,11 @@ export interface FakeDiscord {
 
 const HEARTBEAT_MS = 41_250;
 const ALL_PERMISSIONS = "2248473465835073";
+/** To see channels, read their history and write there and in threads. */
+const ORDINARY_PERMISSIONS = "274877975552";
+const MANAGE_CHANNELS = "16";
+const SEND_MESSAGES = "2048";
+const MANAGER_ROLE = "900000000000000050";
 const MANAGE_NOTHING = "2147483648";
 
 export async function startFakeDiscord(): Promise<FakeDiscord> {
@@ -90,6 +109,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
   const sockets = new Map<WebSocket, Session | undefined>();
   const commands = new Map<string, unknown[]>();
   const acknowledged = new Set<string>();
+  const history: { readonly id: string; readonly channel_id: string }[] = [];
   const watchers: {
     test: (call: RestCall, index: number) => boolean;
     resolve: (call: RestCall) => void;
@@ -115,6 +135,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     flags: 0,
   });
   const bot = person(DISCORD.application, "desk", true);
+  const direct = { id: DISCORD.direct, type: 1, recipients: [person(DISCORD.user, "alice")] };
 
   const http = createServer((request, response) => {
     void answer(request, response);
@@ -124,10 +145,8 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
-    const path = new URL(request.url ?? "/", "http://fake").pathname.replace(
-      /^\/api(?:\/v\d+)?/,
-      "",
-    );
+    const address = new URL(request.url ?? "/", "http://fake");
+    const path = address.pathname.replace(/^\/api(?:\/v\d+)?/, "");
     const call: RestCall = {
       method: request.method ?? "",
       path,
@@ -150,7 +169,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     const planned = failures.findIndex(({ match }) => match.test(`${call.method} ${path}`));
     const failure = planned < 0 ? undefined : failures.splice(planned, 1)[0];
     if (!failure || failure.takesEffect) {
-      const [status, body] = handle(call);
+      const [status, body] = handle(call, address.searchParams);
       if (!failure) send(status, body);
     }
     if (failure)
@@ -162,7 +181,10 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     }
   }
 
-  function handle({ method, path, body, authorization }: RestCall): readonly [number, unknown?] {
+  function handle(
+    { method, path, body, authorization }: RestCall,
+    query: URLSearchParams,
+  ): readonly [number, unknown?] {
     const isTokenless = /^\/(?:interactions|webhooks)\//.test(path);
     if (!isTokenless && authorization !== "Bot good-token")
       return [401, { message: "401: Unauthorized", code: 0 }];
@@ -206,14 +228,45 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       acknowledged.add(callback[1]);
       return [204];
     }
-    const posted = /^\/channels\/(\d+)\/messages$/.exec(path);
-    if (posted && method === "POST")
+    if (method === "PATCH" && /^\/webhooks\/.*\/messages\/(?:@|%40)original$/.test(path))
+      return [200, messageOf("", DISCORD.channel, bot)];
+    const [, channel, messages] = /^\/channels\/(\d+)(\/messages)?$/.exec(path) ?? [];
+    if (channel !== undefined) {
+      const known = [direct, ...guild.channels].find(({ id }) => id === channel);
+      if (!known) return [404, { message: "Unknown Channel", code: 10003 }];
+      if (messages === undefined) return [200, known];
+      if (method === "GET") {
+        const inChannel = history.filter(({ channel_id }) => channel_id === channel);
+        return [200, inChannel.filter(({ id }) => id > (query.get("after") ?? "")).toReversed()];
+      }
+      const { content, message_reference } = body as {
+        content?: unknown;
+        message_reference?: unknown;
+      };
+      const message = messageOf(String(content ?? ""), channel, bot);
+      history.push({ ...message, ...(message_reference ? { message_reference } : {}) });
+      return [200, message];
+    }
+    const wanted = /^\/channels\/\d+\/messages\/(\d+)$/.exec(path);
+    const found = wanted && history.find(({ id }) => id === wanted[1]);
+    if (found) return [200, found];
+    if (path === "/users/@me") return [200, bot];
+    if (path === "/users/@me/channels") return [200, direct];
+    if (path === `/guilds/${DISCORD.guild}`) return [200, guild];
+    const [, member] = /^\/guilds\/\d+\/members\/(\d+)$/.exec(path) ?? [];
+    if (member !== undefined) {
       return [
         200,
-        messageOf(String((body as { content?: unknown }).content ?? ""), posted[1] ?? "", bot),
+        {
+          user: member === DISCORD.application ? bot : person(member, "alice"),
+          roles: member === DISCORD.manager ? [MANAGER_ROLE] : [],
+          joined_at: guild.joined_at,
+          deaf: false,
+          mute: false,
+          flags: 0,
+        },
       ];
-    if (/^\/channels\/\d+$/.test(path))
-      return [200, { id: DISCORD.direct, type: 1, recipients: [person(DISCORD.user, "alice")] }];
+    }
     return [404, { message: "404: Not Found", code: 0 }];
   }
 
@@ -238,6 +291,21 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     };
   }
 
+  function role(id: string, name: string, permissions: string) {
+    return {
+      id,
+      name,
+      permissions,
+      position: id === DISCORD.guild ? 0 : 1,
+      color: 0,
+      colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+      hoist: false,
+      managed: false,
+      mentionable: false,
+      flags: 0,
+    };
+  }
+
   const guild = {
     id: DISCORD.guild,
     name: "fake",
@@ -254,7 +322,15 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
         name: "general",
         position: 0,
         guild_id: DISCORD.guild,
-        permission_overwrites: [],
+        permission_overwrites: [] as object[],
+      },
+      {
+        id: DISCORD.closedChannel,
+        type: 0,
+        name: "closed",
+        position: 1,
+        guild_id: DISCORD.guild,
+        permission_overwrites: [{ id: DISCORD.guild, type: 0, allow: "0", deny: SEND_MESSAGES }],
       },
     ],
     threads: [],
@@ -267,18 +343,8 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     stickers: [],
     features: [],
     roles: [
-      {
-        id: DISCORD.guild,
-        name: "@everyone",
-        permissions: ALL_PERMISSIONS,
-        position: 0,
-        color: 0,
-        colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-        hoist: false,
-        managed: false,
-        mentionable: false,
-        flags: 0,
-      },
+      role(DISCORD.guild, "@everyone", ORDINARY_PERMISSIONS),
+      role(MANAGER_ROLE, "managers", MANAGE_CHANNELS),
     ],
     preferred_locale: "en-US",
     verification_level: 0,
@@ -368,8 +434,12 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     if (session) emit(live?.[0], session, type, event);
   }
 
-  function interaction(type: number, data: object, direct: boolean, id = snowflake()): string {
-    const user = person(DISCORD.user, "alice");
+  function interaction(
+    type: number,
+    data: object,
+    { direct = false, id = snowflake(), by = DISCORD.user }: Interacting = {},
+  ): string {
+    const user = person(by, "alice");
     const channel = direct ? DISCORD.direct : DISCORD.channel;
     const member = {
       user,
@@ -409,6 +479,17 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     return id;
   }
 
+  /** A subcommand is an option that has the options. */
+  function commandOf(name: string, options: readonly object[]) {
+    const [command, subcommand] = name.split(" ");
+    return {
+      id: "900000000000000090",
+      name: command,
+      type: 1,
+      options: subcommand === undefined ? options : [{ type: 1, name: subcommand, options }],
+    };
+  }
+
   const port = (): number => (http.address() as AddressInfo).port;
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
 
@@ -429,29 +510,23 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       return new Promise((resolve) => watchers.push({ test, resolve }));
     },
     dispatch,
-    slash: (name, options = [], { direct = false, id } = {}) =>
+    slash: (name, options = [], more = {}) =>
       interaction(
         2,
-        {
-          id: "900000000000000090",
+        commandOf(
           name,
-          type: 1,
-          options: options.map((option) => ({ type: 3, ...option })),
-        },
-        direct,
-        id,
+          options.map((option) => ({ type: 3, ...option })),
+        ),
+        more,
       ),
     autocomplete: (name, option, partial) =>
-      interaction(
-        4,
-        {
-          id: "900000000000000090",
-          name,
-          type: 1,
-          options: [{ type: 3, name: option, value: partial, focused: true }],
-        },
-        false,
-      ),
+      interaction(4, commandOf(name, [{ type: 3, name: option, value: partial, focused: true }])),
+    removeChannel(id) {
+      guild.channels.splice(
+        guild.channels.findIndex((channel) => channel.id === id),
+        1,
+      );
+    },
     message(
       content,
       { direct = false, mentions = false, bot: fromBot = false, id = snowflake(), replyTo } = {},
@@ -461,7 +536,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
         fromBot ? "robot" : "alice",
         fromBot,
       );
-      dispatch("MESSAGE_CREATE", {
+      const message = {
         ...messageOf(content, direct ? DISCORD.direct : DISCORD.channel, author, id),
         mentions: mentions ? [bot] : [],
         ...(replyTo !== undefined && {
@@ -478,7 +553,9 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
               guild_id: DISCORD.guild,
               member: { roles: [], joined_at: guild.joined_at, deaf: false, mute: false, flags: 0 },
             }),
-      });
+      };
+      history.push(message);
+      dispatch("MESSAGE_CREATE", message);
       return id;
     },
     drop(code) {

@@ -13,7 +13,14 @@ export const SLACK = {
   app: "A0FAKE",
   bot: "U0BOT",
   user: "U0ALICE",
+  /** Made the channel. */
+  creator: "U0CREATOR",
+  /** An admin of the workspace. */
+  admin: "U0ADMIN",
   channel: "C0GENERAL",
+  /** The bot is not in it. */
+  otherChannel: "C0OTHER",
+  zone: "Europe/Berlin",
   direct: "D0ALICE",
   botToken: "xoxb-fake",
   appToken: "xapp-fake",
@@ -45,7 +52,9 @@ export interface FakeSlack {
   event(event: object, eventId?: string): object;
   mention(text: string, more?: object): object;
   direct(text: string, more?: object): object;
-  slash(command: string, text: string): Record<string, string>;
+  slash(command: string, text: string, by?: string): Record<string, string>;
+  /** The channel is archived for good. */
+  removeChannel(id: string): void;
   /** Slack's own farewell before it renews a connection. */
   sayGoodbye(): void;
   /** The connection is gone without a word. */
@@ -56,9 +65,12 @@ export interface FakeSlack {
 
 export async function startFakeSlack(): Promise<FakeSlack> {
   const calls: SlackCall[] = [];
+  /** Everything that was said, by people and by the bot. */
+  const history: Record<string, unknown>[] = [];
   const failures: SlackFailure[] = [];
   const sockets: WebSocket[] = [];
   const pending = new Map<string, () => void>();
+  const channels = new Set<string>([SLACK.channel, SLACK.otherChannel]);
   const watchers: { method: string; before: number; resolve: (call: SlackCall) => void }[] = [];
   const arrivals: { times: number; resolve: () => void }[] = [];
   let connections = 0;
@@ -123,8 +135,39 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         return token === `Bearer ${SLACK.appToken}`
           ? { ok: true, url: `ws://127.0.0.1:${port()}/link` }
           : { ok: false, error: "not_allowed_token_type" };
-      case "chat.postMessage":
-        return { ok: true, channel: body["channel"], ts: stamp(), message: { text: body["text"] } };
+      case "conversations.info": {
+        const id = String(body["channel"]);
+        if (!channels.has(id)) return { ok: false, error: "channel_not_found" };
+        const name = id === SLACK.channel ? "general" : "other";
+        const isMember = id === SLACK.channel;
+        return {
+          ok: true,
+          channel: { id, name, creator: SLACK.creator, is_member: isMember, is_archived: false },
+        };
+      }
+      case "users.info": {
+        const id = String(body["user"]);
+        return { ok: true, user: { id, tz: SLACK.zone, is_admin: id === SLACK.admin } };
+      }
+      case "chat.postMessage": {
+        const channel = String(body["channel"]);
+        if (channel.startsWith("C") && !channels.has(channel))
+          return { ok: false, error: "channel_not_found" };
+        const ts = stamp();
+        history.push({ ...body, user: SLACK.bot, ts });
+        return { ok: true, channel: body["channel"], ts, message: { text: body["text"] } };
+      }
+      case "conversations.history":
+      case "conversations.replies": {
+        const root = body["ts"];
+        const messages = history.filter(
+          ({ channel, ts, thread_ts }) =>
+            channel === body["channel"] &&
+            Number(ts) >= Number(body["oldest"]) &&
+            (root === undefined ? thread_ts === undefined : ts === root || thread_ts === root),
+        );
+        return { ok: true, messages, has_more: false };
+      }
       case "response":
         return { ok: true };
       default:
@@ -184,25 +227,28 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         );
       });
     },
-    event: (event, eventId = `Ev${next()}`) => ({
-      token: "unused",
-      team_id: SLACK.team,
-      api_app_id: SLACK.app,
-      event,
-      type: "event_callback",
-      event_id: eventId,
-      event_time: 1_700_000_000,
-      authorizations: [
-        {
-          enterprise_id: null,
-          team_id: SLACK.team,
-          user_id: SLACK.bot,
-          is_bot: true,
-          is_enterprise_install: false,
-        },
-      ],
-      is_ext_shared_channel: false,
-    }),
+    event: (event, eventId = `Ev${next()}`) => {
+      history.push({ ...event });
+      return {
+        token: "unused",
+        team_id: SLACK.team,
+        api_app_id: SLACK.app,
+        event,
+        type: "event_callback",
+        event_id: eventId,
+        event_time: 1_700_000_000,
+        authorizations: [
+          {
+            enterprise_id: null,
+            team_id: SLACK.team,
+            user_id: SLACK.bot,
+            is_bot: true,
+            is_enterprise_install: false,
+          },
+        ],
+        is_ext_shared_channel: false,
+      };
+    },
     mention(text, more = {}) {
       const ts = stamp();
       return {
@@ -230,13 +276,16 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         ...more,
       };
     },
-    slash: (command, text) => ({
+    removeChannel: (id) => {
+      channels.delete(id);
+    },
+    slash: (command, text, by = SLACK.user) => ({
       token: "unused",
       team_id: SLACK.team,
       team_domain: "fake",
       channel_id: SLACK.channel,
       channel_name: "general",
-      user_id: SLACK.user,
+      user_id: by,
       user_name: "alice",
       command,
       text,

@@ -30,6 +30,8 @@ export interface SampleParts {
   readonly onAsk?: (question: string) => Promise<void>;
   /** That of another process; absent: a new one. */
   readonly storage?: Storage;
+  /** Milliseconds since 1970; absent: the time it is. */
+  readonly now?: () => number;
 }
 
 /** A real router over a handful of commands, and a real store: enough for a platform, and no desk behind them. */
@@ -74,7 +76,7 @@ export async function sampleCommands({ onAsk, ...parts }: SampleParts = {}) {
   });
   const storage = parts.storage ?? (await openEmbedded());
   const { db } = storage;
-  const now = () => Date.now();
+  const now = parts.now ?? (() => Date.now());
   return {
     router,
     events: createIncomingEvents(db, now),

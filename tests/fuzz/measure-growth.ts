@@ -80,7 +80,7 @@ export function measureGrowth({ desk, vocabulary }: GrowthParts): Growth[] {
   );
 }
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** A run is repeated until it can be measured. */
 const SHORTEST_MS = 4;
 /** Below this, in milliseconds, fixed costs and the clock hide how a time grows. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { lintPack } from "../../src/knowledge/lint-pack.ts";
@@ -42,6 +42,76 @@ describe("loading names file, line and id, and what to write instead, of", () =>
     ["an id in capitals", CLOSURE, "id: closed,", "id: Closed,", /lower-case words/],
     ["a single question", CLOSURE, /\[\s*When was[^\]]*\]/, "[When was it?]", /questions/],
     [
+      "a misspelt status, with the one meant",
+      CLOSURE,
+      "status: reported",
+      "status: reportd",
+      /status: "reportd" is none of the allowed words; did you mean "reported"\? write .* or "opinion"/,
+    ],
+    [
+      "a misspelt qualifier, with the one meant",
+      CLOSURE,
+      "qualifier: about",
+      "qualifier: abuot",
+      /population: facts\.value: qualifier: "abuot" .* did you mean "about"\? write "exact", .* or "as-few-as"/,
+    ],
+    [
+      "an amount in words",
+      CLOSURE,
+      "amount: 14000,",
+      'amount: "14,000",',
+      /population: facts\.value: amount: "14,000" is no plain number; write digits/,
+    ],
+    [
+      "too few questions",
+      CLOSURE,
+      /\[\s*When was[^\]]*\]/,
+      "[When was it?]",
+      /closed: facts\.questions: write at least two questions; there is one/,
+    ],
+    [
+      "a fact without questions",
+      CLOSURE,
+      /questions:\s*\[\s*When was[^\]]*\],/,
+      "",
+      /closed: facts\.questions: is missing; add it/,
+    ],
+    [
+      "a question with a colon",
+      CLOSURE,
+      "When was the Quayle Bridge closed?",
+      "Tell me: when was it closed?",
+      /closed: facts\.questions: a text with a colon in it has to stand in quotes/,
+    ],
+    [
+      "a year without quotes",
+      CLOSURE,
+      'date: "1974"',
+      "date: 1974",
+      /opened: facts\.date: 1974 is no date; write .* "2025" \(in quotes\)/,
+    ],
+    [
+      "a subject that is a slip away from an entity",
+      CLOSURE,
+      "subject: quayle-bridge",
+      "subject: quayle-brigde",
+      /no entity quayle-brigde; did you mean quayle-bridge\?/,
+    ],
+    [
+      "a measure with a word of one that there is",
+      CLOSURE,
+      "measure: traffic",
+      "measure: daily-traffic",
+      /no measure daily-traffic; did you mean traffic\?/,
+    ],
+    [
+      "a fact that is a slip away from another",
+      CLOSURE,
+      "because: [cracks]",
+      "because: [crack]",
+      /no fact crack; did you mean cracks\?/,
+    ],
+    [
       "a subject that is no entity",
       CLOSURE,
       "subject: quayle-bridge",
@@ -61,7 +131,7 @@ describe("loading names file, line and id, and what to write instead, of", () =>
       CLOSURE,
       "paragraph: 1,",
       "paragraph: 9,",
-      /beyond the source's 6/,
+      /beyond the source's 8/,
     ],
     [
       "a value of no form",
@@ -87,6 +157,30 @@ describe("loading names file, line and id, and what to write instead, of", () =>
   test("a broken file: its line", () => {
     const directory = plant(CLOSURE, "status: reported,", "status: {reported,");
     expect(problemsOf(directory)).toMatch(/facts\/closure\.yaml:\d+.*no valid YAML/);
+  });
+
+  const block = (line: string): string =>
+    plant(
+      CLOSURE,
+      "facts:\n",
+      `facts:\n  - id: noise\n    paragraph: 1\n${line}\n    status: reported\n`,
+    );
+
+  test.each([
+    [
+      "a line that is out of step",
+      "   statement: It is loud.",
+      /missing here or in the line before/,
+    ],
+    ["a line that is indented too far", "      statement: It is loud.", /two|line|quotes/],
+    ["a tab", "\tstatement: It is loud.", /use spaces/],
+    ["an unquoted colon", "    statement: One thing: it is loud.", /into double quotes/],
+    ["an unquoted asterisk", "    statement: *It is loud.", /into double quotes/],
+    ["a key that stands twice", "    paragraph: 2", /twice in one entry/],
+  ])("a broken file, with what to do: %s", (_, line, message) => {
+    const problems = problemsOf(block(line));
+    expect(problems).toMatch(/facts\/closure\.yaml/);
+    expect(problems).toMatch(message);
   });
 
   test("the very line and fact that are wrong", () => {
@@ -129,6 +223,46 @@ describe("lint finds", () => {
     expect(lint(directory)).toMatch(/cracks: the figure 70 of the statement/);
   });
 
+  test.each([
+    ["percents", /attendance: the unit "percents" has another name here; write percent/],
+    ["per cent", /the unit "per cent" has another name here; write percent/],
+    ["percnet", /the unit "percnet" looks misspelt; write percent/],
+    ["Percent", /the unit "Percent" has a capital/],
+    ["usd", /the unit "usd" looks like a currency; write USD/],
+    ["UDS", /the unit "UDS" is no currency code/],
+  ])("the unit %s, with the one to write", (unit, message) => {
+    const directory = plant(
+      "facts/effects.yaml",
+      "amount: 9, unit: percent",
+      `amount: 9, unit: ${unit}`,
+    );
+    expect(lint(directory)).toMatch(message);
+  });
+
+  test("no fault with a counted thing that is spelt like a unit", () => {
+    const directory = plant(
+      CLOSURE,
+      /two steel cables of the bridge\.([\s\S]*?)unit: cables/,
+      "two tiles of the bridge.,\n      status: reported,\n      subject: quayle-bridge,\n      measure: cause,\n      value: { amount: 2, unit: tiles",
+    );
+    expect(lint(directory)).not.toMatch(/the unit/);
+  });
+
+  test("no fault with a number in the name of an entity", () => {
+    const directory = plant(
+      "entities.yaml",
+      "entities:\n",
+      "entities:\n  - { id: six-isles, name: Six Isles, kind: place, partOf: tern-island }\n",
+    );
+    const place = path.join(directory, CLOSURE);
+    const text = readFileSync(place, "utf8");
+    writeFileSync(
+      place,
+      text.replace("cut off Tern Island.", "cut off Tern Island of the Six Isles."),
+    );
+    expect(lint(directory)).not.toMatch(/figure/);
+  });
+
   test("the date of a statement that no slot has", () => {
     const directory = plant(CLOSURE, "12 March 2031.", "14 March 2031.");
     expect(lint(directory)).toMatch(/closed: the date 2031-03-14/);
@@ -166,6 +300,55 @@ describe("verify finds", () => {
     expect(verify(directory)).toMatch(/closed: the date "2029-07-02" does not follow from P1/);
   });
 
+  test("a date, with the words that were read and what may be written", () => {
+    const directory = plant(CLOSURE, 'date: "2031-03-12"', 'date: "2029-07-02"');
+    expect(verify(directory)).toContain(
+      'does not follow from P1, in which these were read: "Wednesday" (2031-03-12); write one of them',
+    );
+  });
+
+  test("a date where the paragraph has none", () => {
+    const bare = article.with(1, "The Quayle Bridge is old, said Mayor Ines Okafor.");
+    const problems = verifyPack(loadPack(FIXTURE_PACK), bare).map(describeProblem).join("\n");
+    expect(problems).toMatch(/opened: the date "1974" .* P2, in which no date was read; leave/);
+  });
+
+  test.each([
+    ["The next day attendance fell 9%.", "2031-03-13"],
+    ["Two weeks later attendance fell 9%.", "2031-03-26"],
+    ["Attendance had fallen 9% the day before.", "2031-03-11"],
+    ["That day attendance fell 9%.", "2031-03-12"],
+    ["A month later attendance fell 9%.", "2031-04-12"],
+    ["Three days ago attendance fell 9%.", "2031-03-11"],
+  ])("no fault with a date counted from the paragraph before: %s", (sentence, date) => {
+    const directory = plant("facts/effects.yaml", /date: "2031-03-13"/, `date:  "${date}"`);
+    const counted = article.with(3, "The bridge closed on Wednesday.").with(4, sentence);
+    const problems = verifyPack(loadPack(directory), counted).map(describeProblem).join("\n");
+    expect(problems).not.toMatch(/attendance: the date/);
+    const uncounted = counted.with(4, "Attendance fell 9%.");
+    expect(verifyPack(loadPack(directory), uncounted).map(describeProblem).join("\n")).toMatch(
+      /attendance: the date/,
+    );
+  });
+
+  test.each([
+    ["two-thirds", 66.7],
+    ["a third", 33.3],
+    ["a quarter", 25],
+    ["three-quarters", 75],
+    ["one in ten", 10],
+  ])("no fault with a fraction that is its percentage: %s", (words, percent) => {
+    const directory = plant(
+      "facts/effects.yaml",
+      "amount: 50, unit: percent",
+      `amount: ${percent}, unit: percent`,
+    );
+    const changed = article.with(4, `${article[4]} The loss was ${words}.`);
+    const problems = verifyPack(loadPack(directory), changed).map(describeProblem).join("\n");
+    expect(problems).not.toMatch(/sales: the figure/);
+    expect(verify(directory)).toMatch(/sales: the figure/);
+  });
+
   test("a name that the paragraph does not have", () => {
     const directory = plant(CLOSURE, "value: { entity: tern-island }", "value: { entity: okafor }");
     expect(verify(directory)).toMatch(/island-cut-off: Ines Okafor does not stand in P1/);
@@ -187,7 +370,7 @@ describe("verify finds", () => {
 
   test("an article with another number of paragraphs", () => {
     expect(verifyPack(loadPack(FIXTURE_PACK), article.slice(0, 5)).map(describeProblem)).toContain(
-      "event.yaml: source.paragraphs is 6, the article has 5",
+      "event.yaml: source.paragraphs is 8, the article has 5",
     );
   });
 });

@@ -27,7 +27,7 @@ async function setUp() {
   const addOldEvent = async () =>
     storage.db
       .insertInto("incoming_events")
-      .values({ key: `${clock.now}`, answered: 1, held_until: 0, seen_at: 0 })
+      .values({ key: `${clock.now}`, answered: 1, held_until: 0, seen_at: 0, origin: "" })
       .execute();
   const eventsLeft = async () =>
     (await storage.db.selectFrom("incoming_events").selectAll().execute()).length;

@@ -62,13 +62,14 @@ function storeUnderTest(name: DialectName, freshUrl: () => Promise<string>): Sto
 
 let made = 0;
 
+/** A schema of its own is as good as a database of its own, and there at once. */
 async function freshDatabase(server: string): Promise<string> {
   made += 1;
   const name = `test_${process.pid}_${made}`;
-  await run(server, `create database ${name}`);
-  onTestFinished(() => run(server, `drop database if exists ${name} with (force)`));
+  await run(server, `create schema ${name}`);
+  onTestFinished(() => run(server, `drop schema if exists ${name} cascade`));
   const url = new URL(server);
-  url.pathname = name;
+  url.searchParams.set("options", `-c search_path=${name}`);
   return url.href;
 }
 

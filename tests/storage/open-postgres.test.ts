@@ -42,7 +42,10 @@ onPostgres("a Postgres that does not let us in", (store) => {
 
   test("is told when it cannot be written", async () => {
     const url = new URL(await store.freshUrl());
-    url.searchParams.set("options", "-c default_transaction_read_only=on");
+    url.searchParams.set(
+      "options",
+      `${url.searchParams.get("options")} -c default_transaction_read_only=on`,
+    );
     await expect(openStorage({ ...parts, url: url.href })).rejects.toMatchObject({
       code: "storage-read-only",
     });
@@ -55,7 +58,7 @@ onPostgres("a Postgres that does not let us in", (store) => {
     const { db: other } = await store.open({ url });
     const ended = sql`
       select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid()`;
+      where query like '%pg_sleep%' and pid <> pg_backend_pid()`;
     const slow = sql`select pg_sleep(30)`.execute(db);
     const failed = expect(slow).rejects.toMatchObject({ code: "storage-unreachable" });
     let isRunning = false;

@@ -110,6 +110,23 @@ describe("the owner of the embedded file", () => {
 });
 
 describe("a transaction on the embedded file", () => {
+  test("may read first and write later, whoever else would like to write", async () => {
+    const file = path.join(makeFolder(), "desk.db");
+    const { db } = await open(file);
+    const other = new Database(file, { timeout: 1 });
+    onTestFinished(() => {
+      other.close();
+    });
+    await db.transaction().execute(async (transaction) => {
+      await transaction.selectFrom("leases").selectAll().execute();
+      expect(() => other.exec("BEGIN IMMEDIATE")).toThrow(/locked/);
+      const lease = { name: "a", holder: "b", held_until: 1 };
+      await transaction.insertInto("leases").values(lease).execute();
+    });
+    other.exec("BEGIN IMMEDIATE");
+    other.exec("ROLLBACK");
+  });
+
   test("that waits for another process in vain leaves the connection usable", async () => {
     const file = path.join(makeFolder(), "desk.db");
     const { db } = await open(file);

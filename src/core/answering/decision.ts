@@ -15,10 +15,10 @@
  * - `listed` (0.4 to 1): the same where a list is asked for.
  */
 export const DECISION = {
-  answers: 0.48,
+  answers: 0.56,
   sure: 0.86,
-  coverage: 0.42,
-  predicate: 0.2,
+  coverage: 0.48,
+  predicate: 0.25,
   strays: 0.2,
   related: 0.34,
   runnerUp: 0.25,

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { BriefingBook } from "../briefing/briefing-book.ts";
 import type { Desk } from "../desk.ts";
 import type { Actor, Place } from "./invocation.ts";
 import type { Receipts, ThreadMemory } from "./ports.ts";
@@ -13,16 +14,22 @@ export interface CommandContext {
   /** Absent where answers are not kept: a single command at the terminal. */
   readonly receipts?: Receipts;
   /** All commands, for help. */
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandEntry[];
+  /** Absent where nothing runs that could post on time: a single command at the terminal. */
+  readonly briefings?: BriefingBook;
 }
+
+/** What a completion may look at; it has to be there within a second or two. */
+export type SuggestContext = Pick<CommandContext, "desk" | "actor" | "place" | "briefings">;
 
 /**
  * A thing the bot offers, on every platform.
  *
  * `options` is a flat zod object of strings, numbers, booleans and enums; each has a `.describe()`, and
- * `.meta({ autocomplete: true })` where `suggest` completes it, and `.meta({ pattern: "..." })` where its values have a
- * form that everyday words do not have. The first string option takes the free text
- * behind the command's name where a platform has only one line of text.
+ * `.meta({ autocomplete: true })` where `suggest` completes it, `.meta({ pattern: "..." })` where its values have a form
+ * that everyday words do not have, and `.meta({ channel: true })` where it names a channel of the platform. In a line of
+ * text the words fill the required texts, or the first text where none is required; everything else is written as
+ * `name: value`.
  */
 export interface Command<Shape extends z.ZodObject = z.ZodObject> {
   /** Lower case, at most 32 characters. */
@@ -32,8 +39,21 @@ export interface Command<Shape extends z.ZodObject = z.ZodObject> {
   readonly options: Shape;
   run(options: z.infer<Shape>, context: CommandContext): Promise<Reply>;
   /** At most 25 completions of one option, best first, each at most 100 characters. */
-  suggest?(option: string, partial: string, desk: Desk): readonly string[];
+  suggest?(
+    option: string,
+    partial: string,
+    context: SuggestContext,
+  ): readonly string[] | Promise<readonly string[]>;
 }
+
+/** Commands that belong together under one name: `briefings add`, `briefings list`. At most 25 of them. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly description: string;
+  readonly subcommands: readonly Command[];
+}
+
+export type CommandEntry = Command | CommandGroup;
 
 /** Gives a command its option types; the list of commands holds them without. */
 export function defineCommand<Shape extends z.ZodObject>(command: Command<Shape>): Command {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Command } from "./define-command.ts";
+import type { Command, CommandEntry } from "./define-command.ts";
 
 /** One option of a command, as platforms need it to build their own forms. */
 export interface OptionDescription {
@@ -7,7 +7,8 @@ export interface OptionDescription {
   readonly description: string;
   readonly required: boolean;
   readonly autocomplete: boolean;
-  readonly type: "string" | "number" | "boolean";
+  /** `channel` is text with the platform's id of a channel. */
+  readonly type: "string" | "number" | "boolean" | "channel";
   /** Only these values; then there is no autocomplete. */
   readonly choices?: readonly string[];
   readonly maxLength?: number;
@@ -19,30 +20,39 @@ export interface CommandDescription {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionDescription[];
+  /** Of a group; then it has no options. Their names are their own: the whole name is "group name". */
+  readonly subcommands: readonly CommandDescription[];
 }
 
 /**
- * Reads a command's zod options into plain data.
+ * Reads a command's zod options into plain data, a group's with those of its subcommands.
  * @throws Error for an option that is no string, number, boolean or enum: a mistake in the command's file.
  */
-export function describeCommand(command: Command): CommandDescription {
-  const options = Object.entries(command.options.shape).map(([name, schema]) =>
+export function describeCommand(entry: CommandEntry): CommandDescription {
+  const { name, description } = entry;
+  if ("subcommands" in entry) {
+    return { name, description, options: [], subcommands: entry.subcommands.map(describeCommand) };
+  }
+  return { name, description, options: describeOptions(entry), subcommands: [] };
+}
+
+function describeOptions(command: Command): readonly OptionDescription[] {
+  return Object.entries(command.options.shape).map(([name, schema]) =>
     describeOption(command.name, name, schema as z.ZodType),
   );
-  return { name: command.name, description: command.description, options };
 }
 
 function describeOption(command: string, name: string, schema: z.ZodType): OptionDescription {
-  const meta = schema.meta() ?? {};
   let inner = schema;
   while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) {
     inner = inner.unwrap() as z.ZodType;
   }
+  const meta = { ...inner.meta(), ...schema.meta() };
   const base = {
     name,
     description: schema.description ?? inner.description ?? name,
     required: !schema.safeParse(undefined).success,
-    autocomplete: (meta["autocomplete"] ?? inner.meta()?.["autocomplete"]) === true,
+    autocomplete: meta["autocomplete"] === true,
   };
   if (inner instanceof z.ZodEnum) {
     return { ...base, type: "string", choices: inner.options.map(String) };
@@ -50,7 +60,7 @@ function describeOption(command: string, name: string, schema: z.ZodType): Optio
   if (inner instanceof z.ZodString) {
     return {
       ...base,
-      type: "string",
+      type: meta["channel"] === true ? "channel" : "string",
       ...(inner.maxLength === null ? {} : { maxLength: inner.maxLength }),
       ...(typeof meta["pattern"] === "string" && { pattern: meta["pattern"] }),
     };

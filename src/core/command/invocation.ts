@@ -27,6 +27,7 @@ export type OptionValue = string | number | boolean;
 
 /** A slash command, a mention, a direct message, an argv or a form post, read at the edge. */
 export interface Invocation {
+  /** A name, or that of a group and of its subcommand: "briefings add". */
   readonly command: string;
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly actor: Actor;
@@ -38,4 +39,6 @@ export interface Suggestion {
   readonly command: string;
   readonly option: string;
   readonly partial: string;
+  readonly actor: Actor;
+  readonly place: Place;
 }

@@ -13,9 +13,22 @@ export interface ThreadMemory {
  * A claim is a lease: when its holder dies, the event can be claimed again after `leaseMs`.
  */
 export interface IncomingEvents {
-  /** True when the caller now holds the event; false when it is answered or held by another. */
-  claim(key: string, leaseMs: number): Promise<boolean>;
+  /**
+   * True when the caller now holds the event; false when it is answered or held by another. With an `origin`, by which
+   * its platform finds it again, it may be answered late.
+   */
+  claim(key: string, leaseMs: number, origin?: string): Promise<boolean>;
   answered(key: string): Promise<void>;
+  /**
+   * Claims events of a platform, by the beginning of their keys, whose holder died before they were answered; each is
+   * given out like that once, and none that is older than a quarter of an hour.
+   */
+  claimAbandoned(prefix: string, leaseMs: number): Promise<readonly AbandonedEvent[]>;
+}
+
+export interface AbandonedEvent {
+  readonly key: string;
+  readonly origin: string;
 }
 
 /** Who reads a reply, and where. */

@@ -10,7 +10,8 @@ const NAMED = /^\/?([a-z][a-z-]*)(?:\s*(:)|(?=[\s!?.]|$))\s*([\s\S]*)$/i;
 
 /**
  * Reads a line of text as a command: `brief market`, `check: wheat fell 20%`, `how far did wheat fall?`.
- * The words behind the name fill the options in order; the last string option takes the rest of the line.
+ * `readCommandOptions` says how the words behind the name fill its options. A group needs the name of a subcommand next:
+ * `briefings list`; without one, the group itself is the command.
  * A name alone is the command, whatever punctuation follows it; so is `check` without its message, which then ends
  * in how to use it.
  */
@@ -24,6 +25,9 @@ export function readCommandLine(
   if (match && named && mayBe(named, match[2] === ":", match[3] ?? "")) {
     const rest = match[3] ?? "";
     if (/^[!?.\s]*$/.test(rest)) return { command: named.name, options: {} };
+    if (named.subcommands.length > 0 && isMeant(named, match[2] === ":", rest)) {
+      return readSubcommand(named, rest);
+    }
     if (isMeant(named, match[2] === ":", rest)) {
       return { command: named.name, options: readCommandOptions(named, rest) };
     }
@@ -38,8 +42,16 @@ function mayBe({ options }: CommandDescription, colon: boolean, rest: string): b
   return pattern === undefined || colon || new RegExp(pattern).test(rest.trim());
 }
 
+function readSubcommand(group: CommandDescription, text: string) {
+  const [, word = "", rest = ""] = /^(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
+  const meant = word.toLowerCase().replace(/[:!?.]+$/, "");
+  const sub = group.subcommands.find(({ name }) => name === meant);
+  if (!sub) return { command: `${group.name} ${meant}`, options: {} };
+  return { command: `${group.name} ${sub.name}`, options: readCommandOptions(sub, rest) };
+}
+
 /** "facts wheat" is the command, "facts or opinions?" and "sources of growth" are questions. */
 function isMeant(command: CommandDescription, colon: boolean, rest: string): boolean {
-  if (command.options.length === 0) return false;
+  if (command.options.length === 0 && command.subcommands.length === 0) return false;
   return colon || !/\?\s*$/.test(rest) || command.name === DEFAULT_COMMAND;
 }

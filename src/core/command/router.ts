@@ -1,6 +1,7 @@
+import type { BriefingBook } from "../briefing/briefing-book.ts";
 import type { Desk } from "../desk.ts";
 import { commandForm } from "./command-form.ts";
-import type { Command, CommandContext } from "./define-command.ts";
+import type { Command, CommandContext, CommandEntry, CommandGroup } from "./define-command.ts";
 import { type CommandDescription, describeCommand } from "./describe-command.ts";
 import type { Actor, Invocation, Place, Suggestion } from "./invocation.ts";
 import { nearestCommands } from "./nearest-commands.ts";
@@ -13,7 +14,7 @@ export interface CommandRouter {
   readonly commands: readonly CommandDescription[];
   /** Never throws for what a user typed: bad options end in a Reply that says what to type instead. */
   run(invocation: Invocation): Promise<Reply>;
-  suggest(suggestion: Suggestion): readonly string[];
+  suggest(suggestion: Suggestion): Promise<readonly string[]>;
   /**
    * Reads one line of text (a mention or direct message without the bot's name, or what follows `/desk`):
    * a command name at its start picks that command, anything else is a question for `ask`.
@@ -23,28 +24,36 @@ export interface CommandRouter {
 
 export interface RouterParts {
   readonly desk: Desk;
-  readonly commands: readonly Command[];
+  readonly commands: readonly CommandEntry[];
   readonly threads: ThreadMemory;
   readonly receipts?: Receipts;
+  readonly briefings?: BriefingBook;
 }
 
 const SUGGESTIONS = 25;
 
 export function createCommandRouter(parts: RouterParts): CommandRouter {
-  const { desk, commands, threads, receipts } = parts;
-  const byName = new Map(commands.map((command) => [command.name, command]));
+  const { desk, commands, threads, receipts, briefings } = parts;
+  const byName = new Map(commands.flatMap(namedCommands));
+  const groups = new Map(
+    commands.flatMap((entry) => ("subcommands" in entry ? [[entry.name, entry]] : [])),
+  );
   const descriptions = commands.map(describeCommand);
+  const given = { desk, ...(briefings && { briefings }) };
 
   return {
     commands: descriptions,
 
     async run({ command: name, options, actor, place }) {
       const command = byName.get(name);
-      if (!command) return problem(unknown(name, [...byName.keys()]));
+      if (!command) {
+        const group = groups.get(name.split(" ")[0] ?? "");
+        return group ? groupUsage(group) : problem(unknown(name, [...byName.keys()]));
+      }
       const parsed = command.options.safeParse(options);
-      if (!parsed.success) return problem(usage(describeCommand(command)));
+      if (!parsed.success) return problem(usage({ ...describeCommand(command), name }));
       const context: CommandContext = {
-        desk,
+        ...given,
         actor,
         place,
         threads,
@@ -57,15 +66,30 @@ export function createCommandRouter(parts: RouterParts): CommandRouter {
       return reply;
     },
 
-    suggest({ command, option, partial }) {
+    async suggest({ command, option, partial, actor, place }) {
       const suggest = byName.get(command)?.suggest;
-      return suggest ? suggest(option, partial, desk).slice(0, SUGGESTIONS) : [];
+      if (!suggest) return [];
+      return (await suggest(option, partial, { ...given, actor, place })).slice(0, SUGGESTIONS);
     },
 
     read(text, actor, place) {
       return { ...readCommandLine(text, descriptions), actor, place };
     },
   };
+}
+
+/** Commands by the name that an invocation has: "ask", "briefings add". */
+function namedCommands(entry: CommandEntry): (readonly [string, Command])[] {
+  if (!("subcommands" in entry)) return [[entry.name, entry]];
+  return entry.subcommands.map((command) => [`${entry.name} ${command.name}`, command]);
+}
+
+function groupUsage({ name, subcommands }: CommandGroup): Reply {
+  const forms = subcommands
+    .map(describeCommand)
+    .map((command) => `${name} ${commandForm(command)}: ${command.description}`);
+  const { document, visibility } = problem("Type one of these:");
+  return { document: [...document, { kind: "list", items: forms }], visibility };
 }
 
 function problem(text: string): Reply {

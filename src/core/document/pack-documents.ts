@@ -1,7 +1,7 @@
 import { citationsOf, sourceName } from "../answering/compose-answer.ts";
 import { factSentence } from "../answering/sentence.ts";
 import type { Fact } from "../fact.ts";
-import type { BriefingPlan, Pack } from "../pack.ts";
+import type { Pack } from "../pack.ts";
 import { spanOf } from "../understanding/read-dates.ts";
 import type { Block, Document } from "./block.ts";
 
@@ -22,34 +22,6 @@ function lines(facts: readonly Fact[], pack: Pack): Block {
 /** The paragraph behind a line of a list. */
 function mark({ paragraph }: Fact): string {
   return paragraph === 0 ? "" : ` [P${paragraph}]`;
-}
-
-export function briefingDocument(plan: BriefingPlan, pack: Pack): Document {
-  const byId = new Map(pack.facts.map((fact) => [fact.id, fact]));
-  const of = (ids: readonly string[]): Fact[] => ids.flatMap((id) => byId.get(id) ?? []);
-  const facts = of(plan.facts);
-  const opinions = of(plan.opinions);
-  const open = plan.open.flatMap((id) => {
-    const found =
-      pack.silences.find((silence) => silence.id === id) ??
-      pack.ambiguities.find((ambiguity) => ambiguity.id === id);
-    return found ? [found.says] : [];
-  });
-  return [
-    { kind: "heading", text: plan.title },
-    { kind: "paragraph", text: plan.headline },
-    lines(facts, pack),
-    ...(opinions.length > 0
-      ? [{ kind: "heading", text: "What is opinion" } as const, lines(opinions, pack)]
-      : []),
-    ...(open.length > 0
-      ? [
-          { kind: "heading", text: "What is left open" } as const,
-          { kind: "list", items: open } as const,
-        ]
-      : []),
-    citations([...facts, ...opinions], pack),
-  ];
 }
 
 export function factsDocument(title: string, facts: readonly Fact[], pack: Pack): Document {

@@ -122,6 +122,14 @@ export function createRanking(
   const kindAskedBy = ({ reading: { focus }, wants }: Question): string | undefined =>
     focus === undefined || wants.includes("count") ? undefined : kindOfWord.get(focus);
 
+  /** A word that no entry has says little, however rare that makes it. */
+  const bounded = (term: IndexTerm): IndexTerm => {
+    const isHeard = index.has(term.key) || term.concepts.some(index.has);
+    const weight = index.weigh(term);
+    const most = isHeard || term.key.startsWith("x:") ? HEARD : UNHEARD;
+    return weight > most ? { ...term, share: (term.share * most) / weight } : term;
+  };
+
   const similarities = (
     terms: readonly IndexTerm[],
     kinds?: readonly EntryView["kind"][],
@@ -190,11 +198,13 @@ export function createRanking(
     rank(question, limit = 12) {
       const kindAsked = kindAskedBy(question);
       // Which kind is asked for is a slot, and no word to look for.
-      const terms = indexTerms(question.reading).map((term) =>
-        kindAsked !== undefined && term.key === question.reading.focus
-          ? { ...term, share: term.share * LIGHT_SHARE }
-          : term,
-      );
+      const terms = indexTerms(question.reading)
+        .map((term) =>
+          kindAsked !== undefined && term.key === question.reading.focus
+            ? { ...term, share: term.share * LIGHT_SHARE }
+            : term,
+        )
+        .map(bounded);
       const weight = terms.reduce((sum, term) => sum + index.weigh(term), 0);
       const said = terms.filter(({ key, share }) => share > LIGHT_SHARE && !/^[exq]:/.test(key));
       const saidWeight = said.reduce((sum, term) => sum + index.weigh(term), 0);
@@ -276,6 +286,9 @@ const EXACT = 1.5;
 const NOBODY: ReadonlySet<number> = new Set();
 /** What a figure in common adds to similarity and coverage. */
 const FIGURE = 0.3;
+/** Most that a word weighs, one that some entry has and one that none has. */
+const HEARD = 2.5;
+const UNHEARD = 1;
 /** Words of asking keep no more than this share. */
 const LIGHT_SHARE = 0.25;
 /** Entries that are looked at slot by slot. */

@@ -10,12 +10,21 @@ interface Called {
   readonly aliases: readonly string[];
 }
 
-/** Figures and dates of a text; digits inside a name ("R1") are no figures. */
+/** A digit, or a number that a name writes with a capital ("Group of Seven"). */
+const HAS_NUMBER =
+  /\d|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Hundred|Thousand)\b/;
+
+/** A date with the words it is written in. */
+type WrittenDate = DateMention & { readonly words: string };
+
+/**
+ * Figures and dates of a text, the dates with their words; a number inside a name ("R1", "Group of Seven") is no figure.
+ */
 export function figuresOf(
   text: string,
   published: string,
   names: readonly Called[] = [],
-): { readonly quantities: readonly Quantity[]; readonly dates: readonly DateMention[] } {
+): { readonly quantities: readonly Quantity[]; readonly dates: readonly WrittenDate[] } {
   const { mentions, dates } = mentionsIn(text, published, names);
   return { quantities: mentions.map(({ quantity }) => quantity), dates };
 }
@@ -43,15 +52,21 @@ function mentionsIn(
   names: readonly Called[],
 ): {
   readonly mentions: readonly QuantityMention[];
-  readonly dates: readonly DateMention[];
+  readonly dates: readonly WrittenDate[];
   readonly tokens: readonly Token[];
 } {
   const withDigits = names
     .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((name) => /\d/.test(name));
+    .filter((name) => HAS_NUMBER.test(name));
   const plain = withDigits.reduce((rest, name) => rest.replaceAll(name, " "), text);
   const tokens = tokenize(cleanMessage(plain));
-  const dates = readDates(tokens, published);
+  const dates = readDates(tokens, published).map((date) => ({
+    ...date,
+    words: tokens
+      .slice(date.from, date.to)
+      .map(({ raw }) => raw)
+      .join(" "),
+  }));
   const inDate = (at: number): boolean => dates.some(({ from, to }) => at >= from && at < to);
   const mentions = readQuantities(tokens).filter(
     ({ from, to }) => !inDate(from) && !inDate(to - 1),

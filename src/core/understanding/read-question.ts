@@ -39,11 +39,11 @@ export interface Question {
 }
 
 const BROAD =
-  /\b(summar\w*|tl ?;? ?dr|gist|overview|recap|rundown|run-down|nutshell|main points?|key (?:points?|takeaways?|facts)|takeaways?|big picture|bring me up to speed|up to speed|catch me up|fill me in|bullet points?|in (?:a )?brief|highlights|bottom line|in a few words|what (?:is|was) (?:this|it|that|the \w+) (?:all )?about|what(?:'s| is) going on|what happened|what(?:'s| is) the (?:story|news|big deal|fuss|deal)|fuss|big deal|explain (?:the )?(?:whole|everything|it all))\b/;
+  /\b(summar\w*|tl ?;? ?dr|short version|quick version|the short of it|in short|main story|the basics|gist|overview|recap|rundown|run-down|nutshell|main points?|key (?:points?|takeaways?|facts)|takeaways?|big picture|bring me up to speed|up to speed|catch me up|fill me in|bullet points?|in (?:a )?brief|highlights|bottom line|in a few words|what (?:is|was) (?:this|it|that|the \w+) (?:all )?about|what(?:'s| is) going on|what happened|what(?:'s| is) the (?:story|news|big deal|fuss|deal)|fuss|big deal|explain (?:the )?(?:whole|everything|it all))\b/;
 const OPINION =
   /\b(opinions?|opine|views?|stance|position on|think|thinks|thought|feel|feels|believes?|argues?|argument|comebacks?|rebut\w*|counter\w*|repl(?:y|ies)|respon[ds]\w*|judges?|judg\w+|verdict|take on|conclude[sd]?|conclusion|likes?|dislikes?|approves?|disapproves?|support(?:s|ive)?|(?:is|are|be|was) (?:\w+ ){0,3}against|in favou?r|for or against|criticism|praises?|reckons?|consider(?:s|ed)?|attitude|want|wants|recommend\w*|advice|advise\w*|suggests?|urges?|should|warns?)\b/;
 const SPEAKER =
-  /\b(according to (?:who|whom)|who (?:says?|said|claims?|claimed|told|stated|estimated|reported|announced)(?: that| so| this| it)?|whose (?:words|claim|quote|figure|number|estimate|opinion|view)|says who|source\??$|sources?\?|where (?:did|does) (?:that|this|it) come from|attribut\w+|citation\??$|on whose)\b/;
+  /\b(according to (?:who|whom)|who (?:says?|said|claims?|claimed|told|stated|estimated|reported|announced)(?: that| so| this| it)?|whose (?:words|claim|quote|figure|number|estimate|opinion|view)|says who|source\??$|sources?\?|where (?:did|does|is) (?:that|this|it|(?:the |that |this )?(?:\S+ ){0,4}(?:figure|number|estimate|claim|quote|amount|sum|idea)) (?:come )?from|who (?:came up with|gave|made|put out|is behind|quoted) (?:that|this|the) (?:\S+ ){0,4}(?:figure|number|estimate|claim|quote|amount|sum)|attribut\w+|citation\??$|on whose)\b/;
 const STATUS =
   /\b(is (?:that|this|it) (?:a |an )?(?:fact|opinion|true|confirmed|certain|official|claim|estimate|proven)|fact or (?:an? )?(?:opinion|claim|estimate)|opinion or (?:a )?fact|(?:is|was) (?:that|this|it) (?:just )?(?:their|its|his|an?|the \w+) (?:opinion|claim|view)|how (?:sure|certain|reliable|solid)|hard (?:fact|number|figure)|reliable|trustworthy|credible|verified|unverified|legit)\b/;
 const WHAT_IS =
@@ -65,7 +65,8 @@ export function readQuestion(reading: Reading): Question {
   return {
     reading,
     form,
-    wants: form === "open" ? readWants(lower) : [],
+    // Who says it is asked, not where or when.
+    wants: form === "open" && !SPEAKER.test(lower) ? readWants(lower) : [],
     entities,
     strangers: strangers.filter(
       ({ name }, at) => strangers.findIndex((other) => other.name === name) === at,

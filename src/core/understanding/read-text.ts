@@ -65,11 +65,13 @@ export function readTokens(
   vocabulary: Vocabulary,
 ): Reading {
   const dates = readDates(tokens, vocabulary.published);
-  const inDate = (index: number): boolean =>
-    dates.some((date) => index >= date.from && index < date.to);
+  const dated = new Uint8Array(tokens.length);
+  for (const { from, to } of dates) dated.fill(1, from, to);
+  const inDate = (index: number): boolean => dated[index] === 1;
   const quantities = readQuantities(tokens).filter(
     (quantity) => !inDate(quantity.to - 1) && !inDate(quantity.from),
   );
+  const quantityAt = new Map(quantities.toReversed().map((quantity) => [quantity.from, quantity]));
   const terms: Term[] = [];
   const mentions: Mention[] = [];
 
@@ -77,7 +79,7 @@ export function readTokens(
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
-    const quantity = quantities.find((candidate) => candidate.from === at);
+    const quantity = quantityAt.get(at);
     const phrase = vocabulary.matchPhrase(tokens, at);
     if (phrase?.named && !isPlainWord(tokens, at, phrase.length, phrase.named)) {
       mentions.push({ named: phrase.named, from: at, to: at + phrase.length });
@@ -325,8 +327,10 @@ const OF_TELLING =
 /** Indexes of the words that negate. */
 function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): number[] {
   // "the report does not say" is about the source, not about what is said.
-  const ofSource = (index: number): boolean =>
-    mentions.some(({ named, to }) => named.kind === "source" && to <= index && to >= index - 2);
+  const behindSource = new Set(
+    mentions.flatMap(({ named, to }) => (named.kind === "source" ? [to, to + 1, to + 2] : [])),
+  );
+  const ofSource = (index: number): boolean => behindSource.has(index);
   const ofTelling = (index: number): boolean =>
     tokens.slice(index + 1, index + 8).some(({ text }) => OF_TELLING.test(text)) &&
     (tokens[index]?.text === "neither" ||

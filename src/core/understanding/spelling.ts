@@ -23,25 +23,23 @@ export function createSpelling(
   packWords: ReadonlySet<string>,
   everydayWords: readonly string[],
 ): Spelling {
-  const byLength = new Map<number, string[]>();
+  const byLength = new Map<number, { readonly word: string; readonly letters: number }[]>();
   const everyday = new Set(everydayWords);
   for (const word of new Set([...packWords, ...everyday])) {
     if (word.length < 3 || !/^[a-z]+$/.test(word)) continue;
     const list = byLength.get(word.length) ?? [];
-    list.push(word);
+    list.push({ word, letters: lettersOf(word) });
     byLength.set(word.length, list);
   }
   const cache = new Map<string, string | undefined>();
 
   const shortlist = (word: string, edits: number): string[] => {
     const near: string[] = [];
+    const own = lettersOf(word);
     for (let length = word.length - edits; length <= word.length + edits; length += 1) {
-      for (const candidate of byLength.get(length) ?? []) {
-        const limit = candidate.length < 4 ? 1 : edits;
-        if (
-          lettersShared(word, candidate) >= Math.max(word.length, candidate.length) - limit &&
-          editDistance(word, candidate, limit) <= limit
-        )
+      const limit = length < 4 ? 1 : edits;
+      for (const { word: candidate, letters } of byLength.get(length) ?? []) {
+        if (bitsApart(own, letters) <= 2 * limit && editDistance(word, candidate, limit) <= limit)
           near.push(candidate);
       }
     }
@@ -98,16 +96,18 @@ function sortLetters(word: string): string {
   return [...word].sort().join("");
 }
 
-function lettersShared(a: string, b: string): number {
-  const counts = new Map<string, number>();
-  for (const letter of a) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  let shared = 0;
-  for (const letter of b) {
-    const left = counts.get(letter) ?? 0;
-    if (left > 0) {
-      shared += 1;
-      counts.set(letter, left - 1);
-    }
-  }
-  return shared;
+/** One bit for each letter that a word of a to z has. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) - LETTER_A);
+  return letters;
+}
+
+const LETTER_A = 97;
+
+/** Bits that two masks do not share. An edit changes one letter for another at most: two bits. */
+function bitsApart(one: number, other: number): number {
+  let count = 0;
+  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
 }

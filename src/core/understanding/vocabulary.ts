@@ -1,10 +1,11 @@
 import type { Pack } from "../pack.ts";
+import { editDistance } from "./edit-distance.ts";
 import { everydayAntonyms } from "./everyday-antonyms.ts";
 import { OPPOSITES } from "./everyday-opposites.ts";
 import { IDLE_PHRASES, PHRASES } from "./everyday-phrases.ts";
 import { everydaySynonyms } from "./everyday-synonyms.ts";
 import { CALENDAR_WORDS, FUNCTION_WORDS, LIGHT_WORDS } from "./everyday-words.ts";
-import { editDistance } from "./edit-distance.ts";
+import { isOrdinaryWord } from "./ordinary-words.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
 import { stemWord } from "./stem-word.ts";
 import { type Token, tokenize } from "./tokenize.ts";
@@ -117,6 +118,7 @@ export function compileVocabulary(pack: Pack, stored?: PackWords): Vocabulary {
     for (const alias of [entity.name, ...entity.aliases])
       addName(alias, isSource ? { kind: "source" } : { kind: "entity", id: entity.id });
   }
+  for (const [word, id] of telltaleWords(pack)) addName(word, { kind: "entity", id });
   for (const neighbour of pack.neighbours) {
     for (const alias of [neighbour.name, ...neighbour.aliases]) {
       addName(alias, { kind: "neighbour", name: neighbour.name, entityKind: neighbour.kind });
@@ -193,6 +195,33 @@ function endOfPhrase(
     to += 1;
   }
   return to;
+}
+
+/**
+ * Words of proper names that are nobody else's and no English: "Okafor" stands for Ines Okafor, "the Quayle" for the Quayle
+ * Bridge, without the curator writing it down.
+ */
+function telltaleWords(pack: Pack): ReadonlyMap<string, string> {
+  const owners = new Map<string, string | undefined>();
+  const wordsOf = (name: string): readonly string[] => name.match(/\p{L}{3,}/gu) ?? [];
+  for (const { id, name, aliases, unnamed } of pack.entities) {
+    if (unnamed) continue;
+    for (const word of new Set([name, ...aliases].flatMap(wordsOf).map((one) => one.toLowerCase())))
+      owners.set(word, owners.has(word) && owners.get(word) !== id ? undefined : id);
+  }
+  for (const { name, aliases } of pack.neighbours)
+    for (const word of [name, ...aliases].flatMap(wordsOf))
+      owners.set(word.toLowerCase(), undefined);
+  const names = new Map(pack.entities.map(({ id, name }) => [id, name]));
+  const found = new Map<string, string>();
+  for (const [word, id] of owners) {
+    const parts = wordsOf(names.get(id ?? "") ?? "");
+    const isOfName =
+      parts.length > 1 &&
+      parts.some((part) => /^\p{Lu}/u.test(part) && part.toLowerCase() === word);
+    if (id !== undefined && isOfName && !isOrdinaryWord(word)) found.set(word, id);
+  }
+  return found;
 }
 
 /** Every text of a pack in which its words may stand. */

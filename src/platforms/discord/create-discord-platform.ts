@@ -10,10 +10,9 @@ import {
   MessageFlags,
   Partials,
 } from "discord.js";
-import type { Platform } from "../../core/command/platform.ts";
 import type { IncomingEvents, Posts } from "../../core/command/ports.ts";
 import type { CommandRouter } from "../../core/command/router.ts";
-import type { ShardChoice } from "./create-discord-shards.ts";
+import type { DiscordConnection, ShardChoice } from "./create-discord-shards.ts";
 import { describeSlashCommands } from "./describe-slash-commands.ts";
 import { LIMITS } from "./limits.ts";
 import type { Log } from "./log.ts";
@@ -46,8 +45,14 @@ const INTENTS = [
 const TIMEOUT_MS = 15_000;
 const RETRIES = 3;
 const DRAIN_MS = 10_000;
+/** Discord waits three seconds for the first word on a command. */
+const PATIENCE_MS = 2000;
 /** A connection that is just being made may not close at all. */
 const CLOSE_MS = 3000;
+/** How the keys of Discord's events begin. */
+const KEYS = "discord:";
+/** Messages after one, among which its answer stands if it has one. */
+const LOOKED_AT = 100;
 /** An event whose answer is not out by then may be answered by another. */
 const LEASE_MS = 60_000;
 /** 10062: too late or already gone. 40060: already acknowledged, by a call whose answer was lost. */
@@ -64,7 +69,7 @@ export function createDiscordPlatform({
   events,
   posts,
   log,
-}: DiscordPlatformParts): Platform {
+}: DiscordPlatformParts): DiscordConnection {
   const client = new Client({
     intents: INTENTS,
     partials: [Partials.Channel],
@@ -85,9 +90,9 @@ export function createDiscordPlatform({
   let trouble: string | undefined;
 
   /** Answers an event once, however often it comes; stop waits for it. */
-  function handle(key: string, what: string, answer: () => Promise<void>): void {
+  function handle(key: string, what: string, answer: () => Promise<void>, origin?: string): void {
     track(what, async () => {
-      if (!(await events.claim(key, LEASE_MS))) return;
+      if (!(await events.claim(key, LEASE_MS, origin))) return;
       await answer();
       await events.answered(key);
     });
@@ -102,17 +107,26 @@ export function createDiscordPlatform({
     void work.finally(() => inFlight.delete(work));
   }
 
-  async function answerSlash(interaction: ChatInputCommandInteraction): Promise<void> {
-    let isPrivate = true;
-    let rendered = renderDiscord(FAILURE);
+  async function runSlash(interaction: ChatInputCommandInteraction) {
     try {
-      const reply = await router.run(readSlashCommand(interaction));
-      isPrivate = reply.visibility === "private";
-      rendered = renderDiscord(reply.document);
+      const { document, visibility } = await router.run(readSlashCommand(interaction));
+      return { rendered: renderDiscord(document), isPrivate: visibility === "private" };
     } catch (error) {
       log.error({ err: error, command: interaction.commandName }, "a command failed");
+      return { rendered: renderDiscord(FAILURE), isPrivate: true };
     }
+  }
+
+  async function answerSlash(interaction: ChatInputCommandInteraction): Promise<void> {
+    const running = runSlash(interaction);
     try {
+      if (!(await endsWithin(running, PATIENCE_MS))) {
+        // Whom the answer will be for is not known yet: it stays with whoever asked.
+        await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+        await interaction.editReply((await running).rendered);
+        return;
+      }
+      const { rendered, isPrivate } = await running;
       await interaction.reply({ ...rendered, ...(isPrivate && { flags: MessageFlags.Ephemeral }) });
     } catch (error) {
       if (!isDone(error)) throw error;
@@ -126,7 +140,7 @@ export function createDiscordPlatform({
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
     let names: readonly string[] = [];
     try {
-      names = router.suggest(readAutocomplete(interaction));
+      names = await router.suggest(readAutocomplete(interaction));
     } catch (error) {
       log.error({ err: error, command: interaction.commandName }, "a completion failed");
     }
@@ -166,7 +180,7 @@ export function createDiscordPlatform({
   }
 
   function onInteraction(interaction: Interaction): void {
-    const key = `discord:${interaction.id}`;
+    const key = `${KEYS}${interaction.id}`;
     if (interaction.isChatInputCommand())
       handle(key, "slash command", () => answerSlash(interaction));
     // One comes with every key that is pressed, and a second answer to it does no harm.
@@ -177,7 +191,21 @@ export function createDiscordPlatform({
     const botId = client.user?.id;
     if (botId === undefined || message.author.bot) return;
     if (message.inGuild() && !message.mentions.users.has(botId)) return;
-    handle(`discord:${message.id}`, "message", () => answerMessage(message, botId));
+    const origin = `${message.channelId}/${message.id}`;
+    handle(`${KEYS}${message.id}`, "message", () => answerMessage(message, botId), origin);
+  }
+
+  /** The answer may stand there though nobody could say so any more: the channel knows. */
+  async function answerLate(origin: string, botId: string): Promise<void> {
+    const [channelId = "", messageId = ""] = origin.split("/");
+    const channel = await client.channels.fetch(channelId);
+    if (!channel?.isTextBased()) return;
+    const message = await channel.messages.fetch(messageId);
+    const after = await channel.messages.fetch({ after: messageId, limit: LOOKED_AT });
+    const isAnswered = after.some(
+      ({ author, reference }) => author.id === botId && reference?.messageId === messageId,
+    );
+    if (!isAnswered) await answerMessage(message, botId);
   }
 
   function watchConnection(): void {
@@ -239,11 +267,22 @@ export function createDiscordPlatform({
       log.info({ changed }, "Discord's commands are registered");
     },
 
+    async answerAbandoned() {
+      const botId = client.user?.id;
+      if (botId === undefined || state !== "connected") return;
+      for (const { key, origin } of await events.claimAbandoned(KEYS, LEASE_MS)) {
+        track("message of a process that died", async () => {
+          await answerLate(origin, botId);
+          await events.answered(key);
+        });
+      }
+    },
+
     async stop() {
       if (state === "stopped") return;
       state = "stopped";
-      await atMost(Promise.allSettled(inFlight), DRAIN_MS);
-      await atMost(client.destroy(), CLOSE_MS);
+      await endsWithin(Promise.allSettled(inFlight), DRAIN_MS);
+      await endsWithin(client.destroy(), CLOSE_MS);
     },
 
     health() {
@@ -269,12 +308,13 @@ function isDone(error: unknown): boolean {
   return error instanceof DiscordAPIError && DONE_CODES.has(error.code);
 }
 
-/** Waits for what may take too long. */
-async function atMost(work: Promise<unknown>, ms: number): Promise<void> {
+/** Waits for what may take too long; false when it did. */
+async function endsWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
   });
-  await Promise.race([work, late]);
+  const isInTime = await Promise.race([work.then(() => true), late]);
   clearTimeout(timer);
+  return isInTime;
 }

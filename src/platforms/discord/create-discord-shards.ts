@@ -5,13 +5,19 @@ import type { Log } from "./log.ts";
 /** Which of a bot's connections to Discord a client makes. */
 export type ShardChoice = "auto" | { readonly id: number; readonly count: number };
 
+/** Discord for the shards of one client. */
+export interface DiscordConnection extends Platform {
+  /** Answers the messages that a process held when it died, unless their answers stand there. */
+  answerAbandoned(): Promise<void>;
+}
+
 export interface DiscordShardsParts {
   readonly shards: number | "auto";
   /** Tells this bot's leases from those of another one on the same store. */
   readonly bot: string;
   readonly leases: Leases;
   /** A connection for one shard, or for all of them with `auto`. */
-  readonly connect: (choice: ShardChoice) => Platform;
+  readonly connect: (choice: ShardChoice) => DiscordConnection;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Calls `work` again and again until what it returns is called. */
@@ -27,8 +33,11 @@ const LEASE_MS = 30_000;
 /** How often leases are held on to, and a free shard is looked for. Discord wants five seconds between two log-ins. */
 const LOOK_MS = 5000;
 
+/** How often messages are looked for that a process held when it died. */
+const LOOK_BACK_MS = 20_000;
+
 interface Held {
-  readonly connection: Platform;
+  readonly connection: DiscordConnection;
   renewedAt: number;
 }
 
@@ -46,6 +55,7 @@ export function createDiscordShards(parts: DiscordShardsParts): Platform {
   let cancel: (() => void) | undefined;
   let renewing: Promise<void> | undefined;
   let isTaking = false;
+  let lookedBackAt = Number.NEGATIVE_INFINITY;
   let isStopped = false;
   let trouble: string | undefined;
 
@@ -106,6 +116,7 @@ export function createDiscordShards(parts: DiscordShardsParts): Platform {
       .finally(() => {
         renewing = undefined;
       });
+    answerAbandoned();
     if (isTaking) return;
     isTaking = true;
     void takeOne()
@@ -116,6 +127,15 @@ export function createDiscordShards(parts: DiscordShardsParts): Platform {
       .finally(() => {
         isTaking = false;
       });
+  }
+
+  function answerAbandoned(): void {
+    const [any] = held.values();
+    if (!any || now() - lookedBackAt < LOOK_BACK_MS) return;
+    lookedBackAt = now();
+    any.connection
+      .answerAbandoned()
+      .catch((error: unknown) => log.error({ err: error }, "late answers could not be given"));
   }
 
   return {

@@ -1,31 +1,59 @@
 import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import type { CommandDescription, OptionDescription } from "../../core/command/describe-command.ts";
 import { LIMITS } from "./limits.ts";
 
-type SlashOption = NonNullable<RESTPostAPIChatInputApplicationCommandsJSONBody["options"]>[number];
+type SlashOption = APIApplicationCommandBasicOption;
 
 /** Commands as Discord registers them: for servers and direct messages, installed to a server. */
 export function describeSlashCommands(
   commands: readonly CommandDescription[],
 ): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  return commands.map(({ name, description, options }) => ({
+  return commands.map(({ name, description, options, subcommands }) => ({
     type: ApplicationCommandType.ChatInput,
     name,
     description: description.slice(0, LIMITS.description),
-    // Discord wants required options first.
-    options: [...options]
-      .sort((a, b) => Number(b.required) - Number(a.required))
-      .map(describeOption),
+    options:
+      subcommands.length > 0 ? subcommands.map(describeSubcommand) : describeOptions(options),
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     integration_types: [ApplicationIntegrationType.GuildInstall],
   }));
 }
+
+function describeSubcommand({
+  name,
+  description,
+  options,
+}: CommandDescription): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    description: description.slice(0, LIMITS.description),
+    options: describeOptions(options),
+  };
+}
+
+/** Discord wants required options first. */
+function describeOptions(options: readonly OptionDescription[]): SlashOption[] {
+  return [...options].sort((a, b) => Number(b.required) - Number(a.required)).map(describeOption);
+}
+
+/** Where a briefing can be posted: text, announcements, and their threads. */
+const TEXT_CHANNELS = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+] as const;
 
 function describeOption(option: OptionDescription): SlashOption {
   const base = {
@@ -38,6 +66,12 @@ function describeOption(option: OptionDescription): SlashOption {
       return { ...base, type: ApplicationCommandOptionType.Number };
     case "boolean":
       return { ...base, type: ApplicationCommandOptionType.Boolean };
+    case "channel":
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.Channel,
+        channel_types: [...TEXT_CHANNELS],
+      };
     case "string": {
       const type = ApplicationCommandOptionType.String;
       if (option.choices) {

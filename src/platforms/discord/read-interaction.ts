@@ -14,11 +14,12 @@ import type {
 
 /** A slash command as an invocation. In a server each person has a thread of their own in each channel. */
 export function readSlashCommand(interaction: ChatInputCommandInteraction): Invocation {
+  const { data } = interaction.options;
   const options: Record<string, OptionValue> = {};
-  for (const { name, value } of interaction.options.data)
+  for (const { name, value } of data[0]?.options ?? data)
     if (value !== undefined) options[name] = value;
   return {
-    command: interaction.commandName,
+    command: nameOf(interaction),
     options,
     actor: readActor(interaction),
     place: readPlace(interaction),
@@ -27,7 +28,19 @@ export function readSlashCommand(interaction: ChatInputCommandInteraction): Invo
 
 export function readAutocomplete(interaction: AutocompleteInteraction): Suggestion {
   const { name, value } = interaction.options.getFocused(true);
-  return { command: interaction.commandName, option: name, partial: String(value) };
+  return {
+    command: nameOf(interaction),
+    option: name,
+    partial: String(value),
+    actor: readActor(interaction),
+    place: readPlace(interaction),
+  };
+}
+
+/** A command of a group comes with the name of its subcommand as an option. */
+function nameOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction) {
+  const subcommand = options.getSubcommand(false);
+  return subcommand === null ? commandName : `${commandName} ${subcommand}`;
 }
 
 function readActor(interaction: BaseInteraction): Actor {

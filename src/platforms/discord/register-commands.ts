@@ -44,10 +44,8 @@ function fingerprint(commands: readonly unknown[]): string {
 }
 
 function optionOf(option: unknown): unknown {
-  const { type, name, description, required, autocomplete, choices, max_length } = option as Record<
-    string,
-    unknown
-  >;
+  const { type, name, description, required, autocomplete, choices, max_length, ...more } =
+    option as Record<string, unknown>;
   const named = Array.isArray(choices)
     ? choices.map((choice) => ({
         name: (choice as { name: unknown }).name,
@@ -62,6 +60,9 @@ function optionOf(option: unknown): unknown {
     autocomplete: autocomplete ?? false,
     choices: named,
     max_length: max_length ?? null,
+    channel_types: sorted(more["channel_types"]),
+    // Of a subcommand.
+    options: Array.isArray(more["options"]) ? more["options"].map(optionOf) : [],
   };
 }
 

@@ -10,10 +10,17 @@ export interface DiscordMessage {
 
 const CUT = "… (shortened)";
 
-/** A document as one message of Markdown text, cut at a block's end where it is too long. Pure. */
-export function renderDiscord(document: Document): DiscordMessage {
+/**
+ * A document as one message of Markdown text, cut at a block's end where it is too long. Pure. `lastLine` is Markdown
+ * already, stands below it and is never cut.
+ */
+export function renderDiscord(document: Document, lastLine = ""): DiscordMessage {
   const texts = document.map(renderBlock).filter((text) => text !== "");
-  return { content: cutToLimit(texts), allowedMentions: { parse: [], repliedUser: false } };
+  const below = lastLine === "" ? "" : `\n${lastLine}`;
+  return {
+    content: cutToLimit(texts, LIMITS.content - below.length) + below,
+    allowedMentions: { parse: [], repliedUser: false },
+  };
 }
 
 function renderBlock(block: Block): string {
@@ -49,12 +56,12 @@ function escapeMarkdown(text: string): string {
 }
 
 /** Whole blocks while they fit; the first that does not is cut, and the cut is said. */
-function cutToLimit(texts: readonly string[]): string {
+function cutToLimit(texts: readonly string[], limit: number): string {
   let content = "";
   for (const text of texts) {
     const next = content === "" ? text : `${content}\n${text}`;
-    if (next.length > LIMITS.content) {
-      const room = LIMITS.content - CUT.length - 1;
+    if (next.length > limit) {
+      const room = limit - CUT.length - 1;
       if (content === "") return `${text.slice(0, room).toWellFormed()}\n${CUT}`;
       return content.length <= room ? `${content}\n${CUT}` : content;
     }

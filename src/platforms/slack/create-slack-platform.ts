@@ -5,6 +5,7 @@ import type { IncomingEvents, Posts } from "../../core/command/ports.ts";
 import type { Reply } from "../../core/command/reply.ts";
 import type { CommandRouter } from "../../core/command/router.ts";
 import { createBoltLogger } from "./create-bolt-logger.ts";
+import { findMessage, originOf, type SlackOrigin } from "./find-message.ts";
 import type { Log } from "./log.ts";
 import { readMessageEvent, readSlashCommand, type SlackMessageEvent } from "./read-slack.ts";
 import { renderSlack } from "./render-slack.ts";
@@ -22,12 +23,16 @@ export interface SlackPlatformParts {
   readonly router: CommandRouter;
   readonly events: IncomingEvents;
   readonly posts: Posts;
+  /** Calls `work` again and again until what it returns is called. */
+  readonly every: (ms: number, work: () => void) => () => void;
   readonly log: Log;
 }
 
 /** Takes Slack's requests in HTTP mode, for paths below `/slack/`. */
 export interface SlackPlatform extends Platform {
   readonly requestListener?: RequestListener;
+  /** Answers the messages that a process held when it died, unless it has spoken there since. */
+  answerAbandoned(): Promise<void>;
 }
 
 /** Where Slack posts in HTTP mode. */
@@ -39,6 +44,10 @@ const RETRY = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 10_000 };
 const PING_TIMEOUT_MS = 1500;
 const DRAIN_MS = 10_000;
 const LEASE_MS = 60_000;
+/** How the keys of Slack's events begin. */
+const KEYS = "slack:";
+/** How often messages are looked for that a process held when it died. */
+const LOOK_BACK_MS = 20_000;
 const SLASH_COMMAND = /^\/(?:ask|check|brief|desk)$/;
 const FAILURE = [
   { kind: "notice", tone: "error", text: "Something went wrong here. Please ask again." },
@@ -50,6 +59,7 @@ export function createSlackPlatform({
   router,
   events,
   posts,
+  every,
   log,
 }: SlackPlatformParts): SlackPlatform {
   const isSocket = config.appToken !== undefined;
@@ -81,19 +91,29 @@ export function createSlackPlatform({
   let state: "new" | "connecting" | "connected" | "stopped" = "new";
   let trouble: string | undefined;
   let botUser: string | undefined;
+  let cancel: (() => void) | undefined;
 
   /** Answers an event once, whatever it is called by; stop waits for it. */
   function handle(
     keys: readonly string[],
     what: string,
     answer: () => Promise<void>,
+    origin?: string,
   ): Promise<void> {
-    if (state === "stopped") return Promise.resolve();
-    const work = (async () => {
-      for (const key of keys) if (!(await events.claim(key, LEASE_MS))) return;
+    return track(what, async () => {
+      // The last key is that of the message itself, by which it is found again.
+      for (const key of keys) {
+        const kept = key === keys.at(-1) ? origin : undefined;
+        if (!(await events.claim(key, LEASE_MS, kept))) return;
+      }
       await answer();
       for (const key of keys) await events.answered(key);
-    })().catch((error: unknown) =>
+    });
+  }
+
+  function track(what: string, answer: () => Promise<void>): Promise<void> {
+    if (state === "stopped") return Promise.resolve();
+    const work = answer().catch((error: unknown) =>
       log.error({ err: error, what }, "an event could not be answered"),
     );
     inFlight.add(work);
@@ -148,9 +168,14 @@ export function createSlackPlatform({
       const message = event as SlackMessageEvent;
       if (message.subtype !== undefined || message.bot_id !== undefined) return;
       // The same words come as a mention and as a message where both are subscribed, and again when Slack retries.
-      const keys = [`slack:${body.team_id ?? ""}:${message.channel}:${message.ts}`];
-      if (body.event_id !== undefined) keys.unshift(`slack:${body.event_id}`);
-      await handle(keys, "message", () => answerMessage(message, body.team_id, client));
+      const keys = [`${KEYS}${body.team_id ?? ""}:${message.channel}:${message.ts}`];
+      if (body.event_id !== undefined) keys.unshift(`${KEYS}${body.event_id}`);
+      await handle(
+        keys,
+        "message",
+        () => answerMessage(message, body.team_id, client),
+        originOf(message, body.team_id),
+      );
     };
     to.event("app_mention", onMessage);
     to.event("message", async (parts) => {
@@ -158,7 +183,7 @@ export function createSlackPlatform({
     });
     to.command(SLASH_COMMAND, async ({ command, ack, respond }) => {
       await ack();
-      await handle([`slack:${command.trigger_id}`], "slash command", async () => {
+      await handle([`${KEYS}${command.trigger_id}`], "slash command", async () => {
         const reply = await runSafely(readSlashCommand(command, router));
         await respond({
           response_type: reply.visibility === "private" ? "ephemeral" : "in_channel",
@@ -167,6 +192,20 @@ export function createSlackPlatform({
       });
     });
     to.error(async (error) => log.error({ err: error }, "Slack's client had an error"));
+  }
+
+  async function answerAbandoned(): Promise<void> {
+    const client = app?.client;
+    const bot = botUser;
+    if (!client || bot === undefined || state !== "connected") return;
+    for (const { key, origin } of await events.claimAbandoned(KEYS, LEASE_MS)) {
+      void track("message of a process that died", async () => {
+        const from = JSON.parse(origin) as SlackOrigin;
+        const found = await findMessage(from, bot, client);
+        if (found && !found.isAnswered) await answerMessage(found.event, from.team, client);
+        await events.answered(key);
+      });
+    }
   }
 
   function watchConnection(): void {
@@ -216,12 +255,20 @@ export function createSlackPlatform({
         throw new SlackStartError(nextStep(cause), cause);
       }
       state = "connected";
+      cancel = every(LOOK_BACK_MS, () => {
+        answerAbandoned().catch((error: unknown) =>
+          log.error({ err: error }, "late answers could not be given"),
+        );
+      });
     },
+
+    answerAbandoned,
 
     async stop() {
       if (state === "stopped") return;
       const wasConnected = state === "connected";
       state = "stopped";
+      cancel?.();
       await settle(inFlight);
       if (wasConnected && socket) await app?.stop();
     },

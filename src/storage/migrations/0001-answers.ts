@@ -12,6 +12,7 @@ export const answers: Migration = {
       .addColumn("answered", "bigint", (column) => column.notNull())
       .addColumn("held_until", "bigint", (column) => column.notNull())
       .addColumn("seen_at", "bigint", (column) => column.notNull())
+      .addColumn("origin", "text", (column) => column.notNull())
       .execute();
     await schema
       .createIndex("incoming_events_by_time")

@@ -15,23 +15,26 @@ export interface Fold {
   readonly held: readonly RankedQuestion[];
 }
 
+const MOST_FOLDS = 10;
+
 /**
- * Every question of a pack's facts is asked of the pack without it. To build each index a few times and not hundreds of
- * times, the questions that stand at the same place in their facts are held back together.
+ * Every question of a pack's facts is asked of the pack without it. To build each index a few times and not thousands of
+ * times, questions that stand at the same places in their facts are held back together.
  */
 export function foldPack(pack: Pack): readonly Fold[] {
-  const folds = Math.max(...pack.facts.map(({ questions }) => questions.length));
+  const most = Math.max(...pack.facts.map(({ questions }) => questions.length));
+  const folds = Math.min(MOST_FOLDS, most);
   return Array.from({ length: folds }, (_, place) => {
     const facts = pack.facts.map((fact) => ({
       ...fact,
-      questions: fact.questions.filter((_question, at) => at !== place),
+      questions: fact.questions.filter((_question, at) => at % folds !== place),
     }));
     return {
       pack: { ...pack, facts },
       texts: facts.map(({ statement, questions }) => ({ statement, questions })),
       held: pack.facts.flatMap(({ questions }, text) => {
-        const question = questions[place];
-        return question === undefined ? [] : [{ question, text }];
+        const here = questions.filter((_question, at) => at % folds === place);
+        return here.map((question) => ({ question, text }));
       }),
     };
   });

@@ -17,6 +17,7 @@ describe("the router", () => {
       "ask",
       "check",
       "brief",
+      "briefings",
       "facts",
       "timeline",
       "sources",
@@ -27,7 +28,10 @@ describe("the router", () => {
   });
 
   test("keeps to the limits that the platforms set for commands", () => {
-    for (const { name, description, options } of router.commands) {
+    const all = router.commands.flatMap((command) => [command, ...command.subcommands]);
+    for (const { name, description, options, subcommands } of all) {
+      expect(options.length).toBeLessThanOrEqual(25);
+      expect(subcommands.length).toBeLessThanOrEqual(25);
       expect(name).toMatch(/^[a-z][a-z-]{0,31}$/);
       expect(description.length).toBeLessThanOrEqual(100);
       for (const option of options) expect(option.description.length).toBeLessThanOrEqual(100);
@@ -51,16 +55,30 @@ describe("the router", () => {
     expect(plainText(document)).toContain("Type ask <question>");
   });
 
+  test("says how a group is typed, with or without a subcommand that there is not", async () => {
+    for (const name of ["briefings", "briefings sow"]) {
+      const { document, visibility } = await router.run(invoke(name));
+      expect(plainText(document)).toContain("briefings add <topic> <when>");
+      expect(plainText(document)).not.toContain("sow");
+      expect(visibility).toBe("private");
+    }
+  });
+
+  test("says how a subcommand is typed", async () => {
+    const { document } = await router.run(invoke("briefings add"));
+    expect(plainText(document)).toContain("Type briefings add <topic> <when>");
+  });
+
   test("does not take a property of every object for a command", async () => {
     for (const name of ["constructor", "__proto__", "toString"]) {
       expect(plainText((await router.run(invoke(name))).document)).toContain("not known");
     }
   });
 
-  test("suggests questions that begin as typed, and nothing for an unknown command", () => {
+  test("suggests questions that begin as typed, and nothing for an unknown command", async () => {
     const example = desk.pack.event.examples[0] ?? "";
-    const partial = example.slice(0, 8);
-    expect(router.suggest({ command: "ask", option: "question", partial })).not.toEqual([]);
-    expect(router.suggest({ command: "none", option: "question", partial })).toEqual([]);
+    const typed = { option: "question", partial: example.slice(0, 8), actor, place };
+    expect(await router.suggest({ command: "ask", ...typed })).not.toEqual([]);
+    expect(await router.suggest({ command: "none", ...typed })).toEqual([]);
   });
 });

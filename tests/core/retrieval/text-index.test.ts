@@ -19,8 +19,12 @@ describe("an index of texts", () => {
   });
 
   test("prefers a text with the kind of value that is asked for", () => {
-    expect(best("When did the engineers work?")).toBe(4);
-    expect(best("When did engineers find something?")).toBe(3);
+    const dated = createTextIndex([
+      { statement: "Divers found cracks in the pier" },
+      { statement: "Divers found cracks in 2029" },
+    ]);
+    expect(dated.search("When did divers find cracks?", 1)[0]?.text).toBe(1);
+    expect(dated.search("Where did divers find cracks?", 1)[0]?.text).toBe(0);
   });
 
   test("prefers words that stand together", () => {

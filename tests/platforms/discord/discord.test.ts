@@ -107,6 +107,20 @@ describe("commands", () => {
     expect(JSON.stringify(log.lines)).not.toContain("pears");
   });
 
+  test("that take long are acknowledged in time, and answered to the asker alone", async () => {
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await start({ onAsk: () => held });
+    discord.slash("ask", [{ name: "question", value: "how many apples?" }]);
+    const { body } = await discord.call("POST", CALLBACK);
+    expect(body).toMatchObject({ type: 5, data: { flags: 64 } });
+    release();
+    const answer = await discord.call("PATCH", /original$/);
+    expect(answer.body).toMatchObject({ content: ANSWER, allowed_mentions: NOBODY });
+  });
+
   test("remember in direct messages by channel and in servers by person", async () => {
     const { asked } = await start();
     discord.slash("ask", [{ name: "question", value: "one" }]);
@@ -316,4 +330,73 @@ describe("stopping", () => {
     expect(asked.map(({ question }) => question)).toEqual(["slow"]);
     expect(platform.health().ok).toBe(false);
   });
+});
+
+describe("a message whose process died", () => {
+  const LATER_MS = 60_000;
+
+  /** Starts a process on the store of a dead one, when its claims have run out. */
+  async function startLater(dead: Awaited<ReturnType<typeof start>>, ms = LATER_MS) {
+    return start({ storage: dead.storage, now: () => Date.now() + ms });
+  }
+
+  /** A process that never gets to its answer, until the test is over. */
+  async function startDying() {
+    let release: () => void = () => undefined;
+    const dead = await start({
+      onAsk: () =>
+        new Promise((resolve) => {
+          release = resolve;
+        }),
+    });
+    stops.unshift(async () => release());
+    return dead;
+  }
+
+  test("before it was answered is answered late, once", async () => {
+    const dead = await startDying();
+    discord.message(`<@${DISCORD.application}> how many apples?`, { mentions: true });
+    while (dead.asked.length === 0) await new Promise(setImmediate);
+    const two = await startLater(dead);
+    const three = await startLater(dead);
+    await Promise.all([two.platform.answerAbandoned(), three.platform.answerAbandoned()]);
+    const { body } = await discord.call("POST", MESSAGES);
+    expect(body).toMatchObject({ content: ANSWER });
+    await Promise.all([two.platform.stop(), three.platform.stop()]);
+    expect(postsMade()).toBe(1);
+  });
+
+  test("after it was answered is not answered again", async () => {
+    const dead = await start();
+    const asked = discord.message(`<@${DISCORD.application}> how many apples?`, {
+      mentions: true,
+    });
+    await discord.call("POST", MESSAGES);
+    await dead.platform.stop();
+    // As if the process had been killed before it could say so.
+    await dead.storage.db
+      .updateTable("incoming_events")
+      .set({ answered: 0, origin: `${DISCORD.channel}/${asked}` })
+      .execute();
+    const two = await startLater(dead);
+    await two.platform.answerAbandoned();
+    await two.platform.stop();
+    expect(two.asked).toEqual([]);
+    expect(postsMade()).toBe(1);
+  });
+
+  test("is left alone while its process may live, and when it is too late", async () => {
+    const dead = await startDying();
+    discord.message("how many apples?", { direct: true });
+    while (dead.asked.length === 0) await new Promise(setImmediate);
+    for (const ms of [30_000, 16 * LATER_MS]) {
+      const other = await startLater(dead, ms);
+      await other.platform.answerAbandoned();
+      await other.platform.stop();
+      expect(other.asked).toEqual([]);
+    }
+  });
+
+  const postsMade = () =>
+    discord.calls.filter(({ method, path }) => method === "POST" && MESSAGES.test(path)).length;
 });

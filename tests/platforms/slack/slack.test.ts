@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSlackPlatform } from "../../../src/platforms/slack/create-slack-platform.ts";
+import { originOf } from "../../../src/platforms/slack/find-message.ts";
+import type { SlackMessageEvent } from "../../../src/platforms/slack/read-slack.ts";
 import {
   type FakeSlack,
   postSigned,
@@ -38,6 +40,7 @@ async function start(
   const platform = createSlackPlatform({
     config: { botToken: SLACK.botToken, apiUrl: slack.apiUrl, ...secrets },
     ...sample,
+    every: () => () => undefined,
     log,
   });
   stops.push(() => platform.stop());
@@ -275,6 +278,24 @@ describe("HTTP mode", () => {
     expect(asked).toEqual([]);
   });
 
+  test("answers once what several processes with one store are sent at the same time", async () => {
+    const one = await startHttp();
+    const two = await startHttp({ storage: one.storage });
+    const bodies = Array.from({ length: 10 }, (_, index) =>
+      JSON.stringify(
+        slack.event(slack.mention(`question ${index}`, { ts: `1700000000.${index}` })),
+      ),
+    );
+    await Promise.all(
+      bodies.flatMap((body) => [postSigned(one.url, body), postSigned(two.url, body)]),
+    );
+    await one.platform.stop();
+    await two.platform.stop();
+    const asked = [...one.asked, ...two.asked].map(({ question }) => question);
+    expect(asked.toSorted()).toEqual(bodies.map((_, index) => `question ${index}`).toSorted());
+    expect(slack.calls.filter(({ method }) => method === "chat.postMessage")).toHaveLength(10);
+  });
+
   test("answers once what Slack sends again", async () => {
     const { url, asked } = await startHttp();
     const body = JSON.stringify(slack.event(slack.mention("one")));
@@ -285,5 +306,74 @@ describe("HTTP mode", () => {
     await postSigned(url, JSON.stringify(slack.event(slack.mention("two"))));
     await slack.call("chat.postMessage", 1);
     expect(asked.map(({ question }) => question)).toEqual(["one", "two"]);
+  });
+});
+
+describe("a message whose process died", () => {
+  const LATER_MS = 60_000;
+  const WHERE = [
+    ["a mention", (words: string) => slack.mention(words)],
+    [
+      "a mention in a thread",
+      (words: string) => slack.mention(words, { thread_ts: "1600000000.1" }),
+    ],
+    ["a direct message", (words: string) => slack.direct(words)],
+  ] as const;
+
+  async function startLater(dead: Awaited<ReturnType<typeof start>>, ms = LATER_MS) {
+    return start({ storage: dead.storage, now: () => Date.now() + ms });
+  }
+
+  test.each(WHERE)("before %s was answered answers it late, once", async (_what, say) => {
+    let release: () => void = () => undefined;
+    const dead = await start({
+      onAsk: () =>
+        new Promise((resolve) => {
+          release = resolve;
+        }),
+    });
+    stops.unshift(async () => release());
+    await slack.envelope("events_api", slack.event(say("how many apples?")));
+    while (dead.asked.length === 0) await new Promise(setImmediate);
+    const two = await startLater(dead);
+    await two.platform.answerAbandoned();
+    await two.platform.answerAbandoned();
+    expect((await slack.call("chat.postMessage")).body).toMatchObject({ text: ANSWER });
+    await two.platform.stop();
+    expect(two.asked).toEqual(dead.asked);
+    expect(slack.calls.filter(({ method }) => method === "chat.postMessage")).toHaveLength(1);
+  });
+
+  test.each(WHERE)("after %s was answered does not answer again", async (_what, say) => {
+    const dead = await start();
+    const event = say("how many apples?");
+    await slack.envelope("events_api", slack.event(event));
+    await slack.call("chat.postMessage");
+    await dead.platform.stop();
+    // As if the process had been killed before it could say so.
+    await dead.storage.db
+      .updateTable("incoming_events")
+      .set({ answered: 0, origin: originOf(event as SlackMessageEvent, SLACK.team) })
+      .where("key", "like", "slack:T%")
+      .execute();
+    const two = await startLater(dead);
+    await two.platform.answerAbandoned();
+    await two.platform.stop();
+    expect(two.asked).toEqual([]);
+    expect(slack.calls.filter(({ method }) => method === "chat.postMessage")).toHaveLength(1);
+  });
+
+  test("where its channel cannot be read is not answered, and told", async () => {
+    const dead = await start();
+    const event = slack.mention("how many apples?");
+    await dead.events.claim("slack:T:1", LATER_MS, originOf(event as SlackMessageEvent, "T"));
+    await dead.platform.stop();
+    const two = await startLater(dead);
+    const body = { ok: false, error: "missing_scope", needed: "channels:history" };
+    slack.failNext({ method: "conversations.replies", status: 200, body });
+    await two.platform.answerAbandoned();
+    await two.platform.stop();
+    expect(two.asked).toEqual([]);
+    expect(JSON.stringify(two.log.lines)).toContain("an event could not be answered");
   });
 });
