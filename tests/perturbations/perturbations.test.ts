@@ -15,19 +15,19 @@ const TIMEOUT = 180_000;
 /** Rows of one kind that are tried, spread evenly over the pack. */
 const ROWS_OF_A_KIND = 80;
 
-test.each([
+test.for([
   ["the first pack", readOwnPackage().packDirectory],
   ["a pack of another event", FIXTURE_PACK],
 ])(
   "what is changed in a fact is seen: %s",
-  async (_, directory) => {
-    const pack = await openPack(directory);
+  async ([, directory], { annotate }) => {
+    const pack = await openPack(directory ?? "");
     const desk = createDesk(pack, readEnglish());
     const rows = sampled(perturbPack(pack));
     const misses = rows.filter((row) => !isRight(row, desk));
     // The rows that are still missed are listed whether or not the bar is reached.
     const listed = misses.map(({ kind, fact, text }) => `${kind}, ${fact}: ${text}`).join("\n");
-    console.info(
+    await annotate(
       `${misses.length} of ${rows.length} are missed\n${countsOf(rows, misses)}\n${listed}`,
     );
     expect(1 - misses.length / rows.length, listed).toBeGreaterThanOrEqual(BAR);
