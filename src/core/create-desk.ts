@@ -5,7 +5,6 @@ import { checkMessage } from "./answering/check-message.ts";
 import { createClaimComparer } from "./answering/compare-claim.ts";
 import type { Draft } from "./answering/draft.ts";
 import { explainDraft } from "./answering/explain-draft.ts";
-import { receiptOf } from "./answering/receipt.ts";
 import { createWording } from "./answering/wording.ts";
 import { composeBriefing } from "./briefing/compose-briefing.ts";
 import type { Desk, Explained } from "./desk.ts";
@@ -20,7 +19,6 @@ import type { Pack } from "./pack.ts";
 import { createNameFinder } from "./retrieval/find-names.ts";
 import { createRanking } from "./retrieval/rank-entries.ts";
 import type { StoredReading } from "./retrieval/stored-entries.ts";
-import { cleanMessage } from "./understanding/clean-message.ts";
 import { compileVocabulary } from "./understanding/vocabulary.ts";
 import type { WordVectors } from "./understanding/word-vectors.ts";
 
@@ -58,9 +56,8 @@ export function createDesk(pack: Pack, vectors: WordVectors, stored?: StoredRead
       return { ...explained(answer, drafts), context };
     },
     check(message) {
-      const receipt = receiptOf(pack.version, "check", cleanMessage(message));
       const parts = { pack, vocabulary, ranking, comparer, wording };
-      const { answer, drafts } = checkMessage(message, receipt, parts);
+      const { answer, drafts } = checkMessage(message, parts);
       return explained(answer, drafts);
     },
     briefing(topic) {

@@ -1,5 +1,5 @@
 import type { BriefingPlan, Pack } from "../core/pack.ts";
-import { figuresOf, sameAmount } from "./figures-of.ts";
+import { figuresOf, sameAmount } from "../core/understanding/figures-of.ts";
 import type { PackProblem } from "./pack-error.ts";
 
 /** Fewer say too little for a channel, more are not read. */

@@ -1,9 +1,9 @@
 import type { Fact } from "../core/fact.ts";
 import type { Pack } from "../core/pack.ts";
 import { FUNCTION_WORDS } from "../core/understanding/everyday-words.ts";
+import { figuresOf, sameAmount } from "../core/understanding/figures-of.ts";
 import { spanOf, spansOverlap } from "../core/understanding/read-dates.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
-import { figuresOf, sameAmount } from "./figures-of.ts";
 import { lintBriefings } from "./lint-briefings.ts";
 import { lintUnits } from "./lint-units.ts";
 import type { LoadedPack } from "./load-pack.ts";

@@ -1,10 +1,10 @@
 import type { Entity } from "../core/entity.ts";
 import type { Fact } from "../core/fact.ts";
 import type { Pack } from "../core/pack.ts";
+import { figuresOf, sameAmount } from "../core/understanding/figures-of.ts";
 import { spanOf, spansOverlap } from "../core/understanding/read-dates.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
 import { datesOfParagraph, type SaidDate } from "./dates-of-paragraph.ts";
-import { figuresOf, sameAmount } from "./figures-of.ts";
 import type { LoadedPack } from "./load-pack.ts";
 import type { PackProblem } from "./pack-error.ts";
 import { saysInWords } from "./says-in-words.ts";

@@ -1,10 +1,11 @@
 import type { Answer } from "../answer.ts";
-import { type Reading, readText, readTokens } from "../understanding/read-text.ts";
+import { readText, readTokens } from "../understanding/read-text.ts";
 import { screenMessage } from "../understanding/screen-message.ts";
 import { readSmallTalk } from "../understanding/small-talk.ts";
 import { splitQuestions } from "../understanding/split-message.ts";
 import { composeAnswer, composeParts } from "./compose-answer.ts";
 import type { Draft } from "./draft.ts";
+import { normaliseQuestion } from "./normalise-question.ts";
 import { receiptOf } from "./receipt.ts";
 import { plainSentence } from "./sentence.ts";
 import { answerInThread } from "./thread/answer-in-thread.ts";
@@ -22,7 +23,7 @@ export function answerMessage(
 ): { answer: Answer; context: ThreadContext; drafts: readonly Draft[] } {
   const { pack, vocabulary, wording } = parts;
   const reading = readText(message, vocabulary);
-  const receipt = receiptOf(pack.version, normalised(reading), JSON.stringify(context));
+  const receipt = receiptOf(pack.version, normaliseQuestion(reading), JSON.stringify(context));
   const single = (draft: Draft) => ({
     answer: composeAnswer(draft, pack, receipt),
     context,
@@ -90,12 +91,4 @@ function isSame(one: Draft, other: Draft): boolean {
     one.kind === other.kind &&
     one.sentences.map(({ text }) => text).join() === other.sentences.map(({ text }) => text).join()
   );
-}
-
-/** What makes two messages the same question: their words, not their spacing, case or marks. */
-function normalised(reading: Reading): string {
-  return reading.tokens
-    .filter((token) => token.kind !== "mark")
-    .map((token) => token.text)
-    .join(" ");
 }

@@ -1,16 +1,21 @@
 import type { Answer, AnswerPart, Verdict } from "../answer.ts";
 import type { Block } from "../document/block.ts";
 import { plainText } from "../document/plain-text.ts";
+import type { Quantity } from "../figure.ts";
 import type { Pack } from "../pack.ts";
 import { indexTerms } from "../retrieval/compile-entries.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
+import type { QuantityMention } from "../understanding/read-quantities.ts";
 import { type Reading, readText } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
+import { carryFigures } from "./carry-figures.ts";
 import type { Comparison } from "./claim/comparison.ts";
 import type { ClaimComparer } from "./compare-claim.ts";
 import { citationsOf, composePart, sourceName } from "./compose-answer.ts";
 import type { Draft } from "./draft.ts";
-import { formatQuantity } from "./format-quantity.ts";
+import { formatNumber, formatQuantity } from "./format-quantity.ts";
+import { normaliseQuestion } from "./normalise-question.ts";
+import { receiptOf } from "./receipt.ts";
 import { caveatSentences, factSentence, plainSentence } from "./sentence.ts";
 import { splitClaims } from "./split-claims.ts";
 import type { Wording } from "./wording.ts";
@@ -32,11 +37,11 @@ const FIRST_PERSON = /\b(?:i|i'm|we|my|our|me)\b/;
 /** Checks each claim of a message; remarks, questions and jokes are left alone. */
 export function checkMessage(
   message: string,
-  receipt: string,
   parts: MessageCheckerParts,
 ): { readonly answer: Answer; readonly drafts: readonly Draft[] } {
   const { pack, vocabulary, comparer, wording } = parts;
   const reading = readText(message, vocabulary);
+  const receipt = receiptOf(pack.version, "check", normaliseQuestion(reading));
   const checked = splitClaims(reading, vocabulary)
     .filter((claim) => isClaim(claim, parts))
     .map((claim) => ({ claim, comparison: comparer.compare(claim, "claim") }));
@@ -55,15 +60,17 @@ export function checkMessage(
     };
     return { answer, drafts: [] };
   }
-  const drafts = checked.map(
-    ({ claim, comparison }): Draft => ({
+  const held = checked.map(({ claim, comparison }) => {
+    const draft: Draft = {
       ...verdictDraft(comparison, pack, wording),
       compared: comparison,
       considered: { reading: claim, candidates: [], step: "claims, one by one" },
-    }),
-  );
-  const answered: AnswerPart[] = checked.map(({ claim }, at) =>
-    composePart(drafts[at] as Draft, renderClaim(claim, pack)),
+    };
+    return { claim, draft: carryFigures(draft, pack) };
+  });
+  const drafts = held.map(({ draft }) => draft);
+  const answered: AnswerPart[] = held.map(({ claim, draft }) =>
+    composePart(draft, renderClaim(claim, draft, pack)),
   );
   const verdicts = answered.map(({ verdict }) => verdict);
   const facts = drafts
@@ -139,17 +146,33 @@ function verdictDraft({ verdict, fact, differs }: Comparison, pack: Pack, wordin
   };
 }
 
-/** The claim from what was understood of it: names, figures, dates. Never the writer's own words. */
-function renderClaim(claim: Reading, pack: Pack): string {
+/**
+ * The claim from what was understood of it: names, figures, dates. Never the writer's own words, and the writer's own figure
+ * only where it is corrected or is the fact's.
+ */
+function renderClaim(claim: Reading, { verdict, facts }: Draft, pack: Pack): string {
   const names = claim.mentions.flatMap(({ named }) => {
     if (named.kind === "entity")
       return [pack.entities.find(({ id }) => id === named.id)?.name ?? ""];
     return named.kind === "neighbour" && named.entityKind !== "" ? [named.name] : [];
   });
-  const figures = claim.quantities.map(({ quantity }) => formatQuantity(quantity));
+  const own = facts.flatMap(({ value }) => (value && "amount" in value ? [value] : []));
+  const figures = claim.quantities
+    .filter(
+      (mention) =>
+        verdict === "contradicted" ||
+        own.some((value) => formatNumber(value.amount) === formatNumber(mention.quantity.amount)),
+    )
+    .map((mention) => renderFigure(mention, own));
   const dates = claim.dates.map(({ span }) =>
     span.from === span.to ? span.from : `${span.from} to ${span.to}`,
   );
   const slots = [...new Set([...names, ...figures, ...dates])].filter((slot) => slot !== "");
   return slots.length === 0 ? "A claim" : `On ${slots.join(", ")}`;
+}
+
+/** A counted noun is the writer's own word unless the fact counts the same. */
+function renderFigure({ quantity, family }: QuantityMention, own: readonly Quantity[]): string {
+  const isOurs = family !== "count" || own.some(({ unit }) => unit === quantity.unit);
+  return isOurs ? formatQuantity(quantity) : formatNumber(quantity.amount);
 }

@@ -4,6 +4,7 @@ import type { Block, Document } from "../document/block.ts";
 import { plainText } from "../document/plain-text.ts";
 import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
+import { type CarriedDraft, carryFigures } from "./carry-figures.ts";
 import type { Draft } from "./draft.ts";
 
 /** Paragraphs that carry an answer, ascending, each once; the bibliographic line only where nothing else does. */
@@ -18,7 +19,7 @@ export function sourceName({ event: { source } }: Pack): string {
 }
 
 /** A draft as blocks, without citations. */
-function draftBlocks(draft: Draft): Block[] {
+function draftBlocks(draft: CarriedDraft): Block[] {
   const texts = draft.sentences.map(({ text }) => text);
   if (texts.length === 0) return [];
   if (draft.kind === "abstention")
@@ -43,8 +44,9 @@ function choiceBlocks(choices: readonly string[]): Block[] {
       ];
 }
 
-/** One draft as an answer. */
-export function composeAnswer(draft: Draft, pack: Pack, receipt: string): Answer {
+/** One draft as an answer, without any figure that nothing carries. */
+export function composeAnswer(decided: Draft, pack: Pack, receipt: string): Answer {
+  const draft = carryFigures(decided, pack);
   const document: Document = [
     ...draftBlocks(draft),
     ...citationBlocks(draft.facts, pack),
@@ -65,7 +67,8 @@ export function composeAnswer(draft: Draft, pack: Pack, receipt: string): Answer
 }
 
 /** Several drafts as one answer, one part for each question. */
-export function composeParts(drafts: readonly Draft[], pack: Pack, receipt: string): Answer {
+export function composeParts(decided: readonly Draft[], pack: Pack, receipt: string): Answer {
+  const drafts = decided.map((draft) => carryFigures(draft, pack));
   const facts = drafts
     .flatMap((draft) => draft.facts)
     .filter((fact, at, all) => all.indexOf(fact) === at);
@@ -92,7 +95,7 @@ export function composeParts(drafts: readonly Draft[], pack: Pack, receipt: stri
   };
 }
 
-export function composePart(draft: Draft, claim?: string): AnswerPart {
+export function composePart(draft: CarriedDraft, claim?: string): AnswerPart {
   return {
     kind: draft.kind,
     ...(draft.reason && { reason: draft.reason }),
