@@ -16,6 +16,8 @@ import { LENGTHS, measureGrowth } from "./measure-growth.ts";
 /** One input in this many is answered and checked by the whole desk. */
 const DESK_EVERY = 100;
 const MOST_EXPONENT = 1.2;
+/** Over the last step alone, where memory and other work on the machine show: what grows with the square is still seen. */
+const MOST_LAST = 1.5;
 const SHOWN_FAILURES = 20;
 
 const { values } = parseArgs({
@@ -82,7 +84,7 @@ function fuzz(
 function writeGrowth(): number {
   const growths = measureGrowth({ desk, vocabulary });
   const steep = growths.filter(
-    ({ exponent, lastExponent }) => Math.max(exponent, lastExponent) > MOST_EXPONENT,
+    ({ exponent, lastExponent }) => exponent > MOST_EXPONENT || lastExponent > MOST_LAST,
   );
   write(
     formatTable(
@@ -92,7 +94,7 @@ function writeGrowth(): number {
         shape,
         ...times.map((time) => time.toPrecision(3)),
         exponent.toFixed(2),
-        `${lastExponent.toFixed(2)}${lastExponent > MOST_EXPONENT || exponent > MOST_EXPONENT ? " (too steep)" : ""}`,
+        `${lastExponent.toFixed(2)}${lastExponent > MOST_LAST || exponent > MOST_EXPONENT ? " (too steep)" : ""}`,
       ]),
     ),
   );

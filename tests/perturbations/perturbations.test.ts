@@ -20,6 +20,7 @@ test.for([
   ["a pack of another event", FIXTURE_PACK],
 ])(
   "what is changed in a fact is seen: %s",
+  { timeout: TIMEOUT },
   async ([, directory], { annotate }) => {
     const pack = await openPack(directory ?? "");
     const desk = createDesk(pack, readEnglish());
@@ -33,7 +34,6 @@ test.for([
     expect(1 - misses.length / rows.length, listed).toBeGreaterThanOrEqual(BAR);
     expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(KINDS));
   },
-  TIMEOUT,
 );
 
 const KINDS: readonly Perturbation[] = [
