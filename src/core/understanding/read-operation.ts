@@ -11,6 +11,8 @@ export type Operation =
 /** The arithmetic that words in lower case ask for; a sum needs at least one covered name. Pure. */
 export function readOperation(lower: string, entities: number): Operation | undefined {
   const has = (pattern: RegExp): boolean => pattern.test(lower);
+  if (has(/\b(?:percentage |percent |pct )?points? (?:more|less|higher|lower|apart)\b/))
+    return "difference";
   if (has(/(?:\bpercent\w*|\bpct|%)\s(?:\S+\s){0,4}(?:cheaper|less|lower|smaller|fewer)\b/))
     return "percent-less";
   if (
@@ -46,7 +48,7 @@ export function readOperation(lower: string, entities: number): Operation | unde
     return "sum";
   if (
     has(
-      /\b(?:compare[sd]?|comparison|versus|vs|more than|less than|outspend\w*|(?:who|which)\b.*\b(?:more|less|bigger|biggest|most|least|larger|largest|higher|smaller))\b/,
+      /\b(?:compare[sd]?|comparison|versus|vs|(?:more|less|fewer|worse|better|steeper|harder|deeper|bigger|larger|higher|lower|smaller|longer|shorter|greater|faster|slower|cheaper|pricier) than|outspend\w*|(?:who|which)\b.*\b(?:more|less|bigger|biggest|most|least|larger|largest|higher|smaller))\b/,
     )
   )
     return "compare";

@@ -28,14 +28,17 @@ export function compareFigures(
       isComparable(mention, quantity, reading, fact),
     );
     if (own.some((quantity) => agrees(mention, quantity))) continue;
-    const elsewhere = kin.some(
-      (other) =>
-        !turnsDirection(reading, other.slots) &&
-        other.slots.quantities.some(
-          (quantity) =>
-            isComparable(mention, quantity, reading, other.fact) && agrees(mention, quantity),
-        ),
-    );
+    // A fact with a figure of that kind is held to its own; one without may borrow from those beside it.
+    const elsewhere =
+      own.length === 0 &&
+      kin.some(
+        (other) =>
+          !turnsDirection(reading, other.slots) &&
+          other.slots.quantities.some(
+            (quantity) =>
+              isComparable(mention, quantity, reading, other.fact) && agrees(mention, quantity),
+          ),
+      );
     if (elsewhere) {
       borrowed = true;
       continue;

@@ -12,6 +12,7 @@ import { compareNames, isAboutSubject } from "./compare-names.ts";
 import { deniesWhatIsTold } from "./compare-negation.ts";
 import { swapsRoles } from "./compare-roles.ts";
 import { comparesWithoutFigure, isOtherDegree, isWholeOfPart } from "./compare-sense.ts";
+import { turnsValence } from "./compare-valence.ts";
 import type { ClaimForm, Difference } from "./comparison.ts";
 import type { FactEntry } from "./find-siblings.ts";
 import type { TermWeights } from "./weigh-terms.ts";
@@ -76,6 +77,7 @@ export function findDifferences(
   }
   astray ||= comparesWithoutFigure(reading, slots);
   if (isOtherDegree(reading, fact, slots)) differs.add("sense");
+  if (turnsValence(reading, fact, slots)) differs.add("sense");
   // "Will it ...?" is not answered with yes by what may or might.
   astray ||= form === "question" && asksForSure(reading, fact);
   if (upgradesCertainty(reading, fact, form)) differs.add("status");

@@ -15,7 +15,12 @@ export function compareTwo(
   { pack, ranking, wording }: RuleParts,
 ): Draft | undefined {
   const { entities, operation, superlative, reading } = question;
-  if (operation !== "compare" || entities.length !== 2 || superlative === undefined)
+  if (
+    question.form !== "yes-no" ||
+    operation !== "compare" ||
+    entities.length !== 2 ||
+    superlative === undefined
+  )
     return undefined;
   const [first, second] = findOperands(question, ranking);
   const a = first && quantityOf(first);

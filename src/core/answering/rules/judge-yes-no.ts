@@ -41,6 +41,7 @@ export function judgeYesNo(
     first?.entry.kind === "fact" &&
     first.score >= 0.74 &&
     first.coverage >= 0.7 &&
+    first.predicate >= 0.6 &&
     question.reading.quantities.length === 0
   ) {
     return draftFact(first.entry.fact, question, "the nearest question", parts);

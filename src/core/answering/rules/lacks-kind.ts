@@ -46,8 +46,12 @@ function tellsNames(
   pack: Pack,
 ): boolean {
   const speaker = fact.speaker ? [fact.speaker] : [];
-  return [...slots.valueEntities, fact.subject, ...speaker, ...fact.about].some(
-    (id) => !entities.includes(id) && isNamed(id, pack),
+  const isAsked = (id: string): boolean => !entities.includes(id) && isNamed(id, pack);
+  const isPerson = (id: string): boolean =>
+    pack.entities.some((entity) => entity.id === id && entity.kind === "person");
+  return (
+    slots.valueEntities.some(isAsked) ||
+    [fact.subject, ...speaker, ...fact.about].some((id) => isPerson(id) && isAsked(id))
   );
 }
 

@@ -15,7 +15,7 @@ export function tellWhatItIs(
   if (!question.asksWhatItIs || id === undefined || question.entities.length > 1) return undefined;
   const ranked = ranking.rank(question, 12);
   const top = ranked[0];
-  if (top && top.entry.kind === "silence" && top.score > 0.9) return undefined;
+  if (top && top.entry.kind === "silence" && (top.isExact || top.score > 0.75)) return undefined;
   const lead = ranked.find(
     ({ entry, similarity }) =>
       entry.kind === "fact" &&

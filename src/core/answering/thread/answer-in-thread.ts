@@ -69,7 +69,8 @@ function answerFollowUp(
 ): Draft {
   const draft = answerer.answer(rewritten);
   const [fact] = draft.facts;
-  if (draft.verdict !== "supported" || !fact) return draft;
+  // A comparison rests on two figures.
+  if (draft.verdict !== "supported" || !fact || draft.facts.length > 1) return draft;
   const index = ranking.factIndex(fact.id);
   const words = own.reading.terms.filter(({ key, light }) => !light && !/^[exq]:/.test(key));
   const isSaid =
