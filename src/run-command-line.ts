@@ -28,7 +28,7 @@ export interface Terminal {
 /** 0 for an answer (a decline is one), 1 for a problem or a finding, 2 for a command line that cannot be understood. */
 export type ExitCode = 0 | 1 | 2;
 
-const ACTOR: Actor = { id: "terminal", managesChannel: true };
+const ACTOR: Actor = { id: "terminal" };
 const PLACE: Place = { platform: "terminal", channel: "argv", direct: true };
 const OWN_COMMANDS = ["chat", "knowledge", "storage"];
 

@@ -79,14 +79,14 @@ export const add = defineCommand({
     };
   },
 
-  suggest(option, partial, { desk, actor }) {
+  suggest(option, partial, { desk }) {
     switch (option) {
       case "topic":
         return desk.completeBriefing(partial);
       case "when":
         return completeSchedule(partial);
       case "zone":
-        return completeZone(partial, actor.timeZone);
+        return completeZone(partial);
       default:
         return [];
     }

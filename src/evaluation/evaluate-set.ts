@@ -34,43 +34,43 @@ export interface EvaluatedRow {
 export function evaluateSet(set: QuestionSet, desk: Desk): EvaluatedRow[] {
   switch (set.kind) {
     case "questions":
-      return set.rows.map(({ id, tags, ...gold }) => {
-        const explained = desk.ask(gold.q);
-        return row(
-          { id, part: partOf(id), text: gold.q, expect: gold.expect, reasons: gold.reasons, tags },
+      return set.rows.map(({ id, tags, ...row }) => {
+        const explained = desk.ask(row.q);
+        return evaluatedRow(
+          { id, part: partOf(id), text: row.q, expect: row.expect, reasons: row.reasons, tags },
           explained,
-          judgeAnswer(gold, explained.answer, tags),
+          judgeAnswer(row, explained.answer, tags),
         );
       });
     case "dialogues":
       return set.rows.flatMap(({ id, turns }) => {
         let context: ThreadContext | undefined;
-        return turns.map((gold, at) => {
-          const explained = desk.ask(gold.q, context);
+        return turns.map((row, at) => {
+          const explained = desk.ask(row.q, context);
           context = explained.context;
-          const { q: text, expect, reasons } = gold;
+          const { q: text, expect, reasons } = row;
           const tags = [at === 0 ? "opening" : "followup"];
-          return row(
+          return evaluatedRow(
             { id: `${id}.${at + 1}`, part: partOf(id), text, expect, reasons, tags },
             explained,
-            judgeAnswer(gold, explained.answer, []),
+            judgeAnswer(row, explained.answer, []),
           );
         });
       });
     case "claims":
-      return set.rows.map((gold) => {
-        const { id, text, expect, tags } = gold;
+      return set.rows.map((row) => {
+        const { id, text, expect, tags } = row;
         const explained = desk.check(text);
-        return row(
+        return evaluatedRow(
           { id, part: partOf(id), text, expect, reasons: [], tags },
           explained,
-          judgeCheck(gold, explained.answer),
+          judgeCheck(row, explained.answer),
         );
       });
   }
 }
 
-function row(
+function evaluatedRow(
   given: Pick<EvaluatedRow, "id" | "part" | "text" | "expect" | "reasons" | "tags">,
   { answer: { kind, reason, verdict, text }, explain }: Explained,
   judgement: Judgement,

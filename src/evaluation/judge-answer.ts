@@ -1,6 +1,6 @@
 import type { Answer } from "../core/answer.ts";
 import type { Judgement } from "./judgement.ts";
-import type { Gold } from "./question-set.ts";
+import type { Wanted } from "./question-set.ts";
 
 /** An answer, not a dump. */
 const MAX_CHARACTERS = 700;
@@ -15,17 +15,17 @@ const KINDS = { answer: "answer", abstain: "abstention", smalltalk: "smalltalk" 
  * more than 700 characters and a few paragraphs.
  */
 export function judgeAnswer(
-  gold: Gold,
+  row: Wanted,
   { kind, reason, text, citations, verdict }: Answer,
   tags: readonly string[],
 ): Judgement {
-  const wanted = KINDS[gold.expect];
-  const accepted: readonly string[] = [wanted, ...gold.alsoOk];
+  const wanted = KINDS[row.expect];
+  const accepted: readonly string[] = [wanted, ...row.alsoOk];
   const faults = [
     ...(accepted.includes(kind) ? [] : [`wanted ${accepted.join(" or ")}, got ${kind}`]),
-    ...gold.mustNot.filter((one) => one.test(text)).map((one) => `has ${one.source}`),
+    ...row.mustNot.filter((one) => one.test(text)).map((one) => `has ${one.source}`),
     ...(kind === "answer" && wanted === "answer"
-      ? answerFaults(gold, { text, citations, verdict }, tags)
+      ? answerFaults(row, { text, citations, verdict }, tags)
       : []),
   ];
   const isRight = faults.length === 0;
@@ -36,14 +36,14 @@ export function judgeAnswer(
     isWrong: !isRight && isAnswer,
     isFalseAnswer: !isRight && isAnswer && wanted !== "answer",
     isSevere: false,
-    ...(gold.reasons.length > 0 &&
-      kind === "abstention" && { hasReason: gold.reasons.includes(reason ?? "") }),
-    ...(gold.hedge && isAnswer && { hasHedge: gold.hedge.test(text) }),
+    ...(row.reasons.length > 0 &&
+      kind === "abstention" && { hasReason: row.reasons.includes(reason ?? "") }),
+    ...(row.hedge && isAnswer && { hasHedge: row.hedge.test(text) }),
   };
 }
 
 function answerFaults(
-  { paragraphs, must, verdict: wanted }: Gold,
+  { paragraphs, must, verdict: wanted }: Wanted,
   { text, citations, verdict }: Pick<Answer, "text" | "citations" | "verdict">,
   tags: readonly string[],
 ): string[] {

@@ -6,14 +6,14 @@ const VERDICTS: readonly Verdict[] = ["supported", "contradicted", "not-covered"
 
 /** Right is the verdict, and of a contradiction what the message should have said. Silence counts as not covered. */
 export function judgeCheck(
-  gold: ClaimRow,
+  row: ClaimRow,
   { verdict: given, text, parts }: Pick<Answer, "verdict" | "text" | "parts">,
 ): Judgement {
   const verdict = given ?? "not-covered";
-  const isMistaken = verdict !== gold.expect && !gold.alsoOk.includes(verdict);
-  const mustSay = verdict === gold.expect && verdict === "contradicted" ? gold.must : [];
+  const isMistaken = verdict !== row.expect && !row.alsoOk.includes(verdict);
+  const mustSay = verdict === row.expect && verdict === "contradicted" ? row.must : [];
   const faults = [
-    ...(isMistaken ? [`verdict ${verdict}, wanted ${gold.expect}`] : []),
+    ...(isMistaken ? [`verdict ${verdict}, wanted ${row.expect}`] : []),
     ...mustSay.filter((one) => !one.test(text)).map((one) => `lacks ${one.source}`),
   ];
   return {
@@ -22,7 +22,7 @@ export function judgeCheck(
     isWrong: false,
     isFalseAnswer: false,
     isSevere: isMistaken && verdict !== "not-covered",
-    ...(gold.parts && { hasParts: hasSameVerdicts(gold.parts, parts) }),
+    ...(row.parts && { hasParts: hasSameVerdicts(row.parts, parts) }),
   };
 }
 

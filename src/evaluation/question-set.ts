@@ -20,7 +20,7 @@ const textsSchema = z
 const idSchema = z.union([z.string(), z.number()]).transform(String);
 
 /** What a good answer to one question is. */
-const goldSchema = z.object({
+const wantedSchema = z.object({
   q: z.string(),
   expect: z.enum(["answer", "abstain", "smalltalk"]),
   /** Any one of them has to be cited; none: whichever. */
@@ -39,12 +39,12 @@ const goldSchema = z.object({
   /** Attribution that must not be left out. */
   hedge: patternSchema.nullish(),
 });
-export type Gold = z.infer<typeof goldSchema>;
+export type Wanted = z.infer<typeof wantedSchema>;
 
-const questionRowSchema = goldSchema.extend({ id: idSchema, tags: textsSchema });
+const questionRowSchema = wantedSchema.extend({ id: idSchema, tags: textsSchema });
 const dialogueRowSchema = z.object({
   id: idSchema,
-  turns: z.array(goldSchema).min(1),
+  turns: z.array(wantedSchema).min(1),
   tags: textsSchema,
 });
 const verdictSchema = z.enum(["supported", "contradicted", "not-covered"]);

@@ -5,7 +5,7 @@ import { openFixture } from "./fixture-pack.ts";
 import { ECHO, HOSTILE_MESSAGES } from "./hostile-messages.ts";
 
 const { router } = await openFixture();
-const actor = { id: "somebody", managesChannel: false };
+const actor = { id: "somebody" };
 const leaves = router.commands.flatMap(({ name, options, subcommands }) =>
   subcommands.length === 0
     ? [{ name, options }]

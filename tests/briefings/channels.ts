@@ -31,7 +31,7 @@ export function placeOf(channel: string): BriefingPlace {
 
 export function asker(id: string, channel = "C1", workspace = WORKSPACE): Asker {
   return {
-    actor: { id, managesChannel: false },
+    actor: { id },
     place: { platform: "slack", workspace, channel, direct: false },
   };
 }

@@ -7,7 +7,7 @@ import { openEmbedded } from "../storage/open-embedded.ts";
 
 const { router, desk } = await openFixture();
 const { event, briefings } = desk.pack;
-const actor = { id: "somebody", managesChannel: false };
+const actor = { id: "somebody" };
 const asker = { actor, place: { platform: "slack", channel: "C1", direct: false } } as const;
 const example = event.examples[0] ?? "";
 

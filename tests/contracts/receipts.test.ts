@@ -35,8 +35,8 @@ const explanation = (receipt: string): Explanation => ({
 });
 
 const channel: Place = { platform: "slack", workspace: "T1", channel: "C1", direct: false };
-const somebody = { id: "U1", managesChannel: false };
-const another = { id: "U2", managesChannel: false };
+const somebody = { id: "U1" };
+const another = { id: "U2" };
 const here = { place: channel, actor: somebody };
 
 async function setUp(store: StoreUnderTest) {

@@ -15,8 +15,8 @@ const cites = (...paragraphs: number[]) => paragraphs.map((paragraph) => ({ para
 
 describe("an answer is right", () => {
   test("with the kind, the paragraph, the words and the verdict that were wanted", () => {
-    const gold = { paragraphs: [2, 5], must: ["12"], mustNot: ["rose"], verdict: "supported" };
-    expect(judge(gold, { verdict: "supported" })).toEqual({
+    const row = { paragraphs: [2, 5], must: ["12"], mustNot: ["rose"], verdict: "supported" };
+    expect(judge(row, { verdict: "supported" })).toEqual({
       isRight: true,
       faults: [],
       isWrong: false,
@@ -31,8 +31,8 @@ describe("an answer is right", () => {
   });
 
   test("when its kind is accepted as well, whatever it cites", () => {
-    const gold = { alsoOk: ["abstention"], must: ["12"], paragraphs: [2] };
-    expect(judge(gold, { kind: "abstention", text: "No.", citations: [] }).isRight).toBe(true);
+    const row = { alsoOk: ["abstention"], must: ["12"], paragraphs: [2] };
+    expect(judge(row, { kind: "abstention", text: "No.", citations: [] }).isRight).toBe(true);
     expect(judge({ expect: "abstain", alsoOk: ["answer"] }).isRight).toBe(true);
   });
 
@@ -51,8 +51,8 @@ describe("an answer is not right", () => {
     ["with no verdict", { verdict: "supported" }, {}, "verdict null, wanted supported"],
     ["of 701 characters", {}, { text: "x".repeat(701) }, "has 701 characters"],
     ["that cites four paragraphs", {}, { citations: cites(1, 2, 3, 4) }, "cites 4 paragraphs"],
-  ] satisfies [string, object, Partial<Answer>, string][])("%s", (_, gold, answer, fault) => {
-    expect(judge(gold, answer).faults).toEqual([fault]);
+  ] satisfies [string, object, Partial<Answer>, string][])("%s", (_, row, answer, fault) => {
+    expect(judge(row, answer).faults).toEqual([fault]);
   });
 
   test("for the length only beyond 700 characters, and twice that where more was asked for", () => {
@@ -63,9 +63,9 @@ describe("an answer is not right", () => {
   });
 
   test("for its citations only beyond what the row itself has, and one more", () => {
-    const gold = { paragraphs: [1, 2, 3] };
-    expect(judge(gold, { citations: cites(1, 2, 3, 4) }).isRight).toBe(true);
-    expect(judge(gold, { citations: cites(1, 2, 3, 4, 5) }).isRight).toBe(false);
+    const row = { paragraphs: [1, 2, 3] };
+    expect(judge(row, { citations: cites(1, 2, 3, 4) }).isRight).toBe(true);
+    expect(judge(row, { citations: cites(1, 2, 3, 4, 5) }).isRight).toBe(false);
     expect(judge({}, { citations: cites(1, 2, 3, 4, 5, 6) }, ["multi"]).isRight).toBe(true);
     expect(judge({}, { citations: cites(1, 1, 2, 2, 3, 3) }).isRight).toBe(true);
   });
@@ -86,15 +86,15 @@ describe("an answer that is not right", () => {
 
 describe("a measure of its own is", () => {
   test("the reason of a decline, where the row has fair ones", () => {
-    const gold = { expect: "abstain", reasons: ["unnamed", "not-covered"] };
+    const row = { expect: "abstain", reasons: ["unnamed", "not-covered"] };
     const decline = { kind: "abstention", reason: "unnamed" } as const;
-    expect(judge(gold, decline)).toMatchObject({ isRight: true, hasReason: true });
-    expect(judge(gold, { ...decline, reason: "advice" })).toMatchObject({
+    expect(judge(row, decline)).toMatchObject({ isRight: true, hasReason: true });
+    expect(judge(row, { ...decline, reason: "advice" })).toMatchObject({
       isRight: true,
       hasReason: false,
     });
     expect(judge({ expect: "abstain" }, decline)).not.toHaveProperty("hasReason");
-    expect(judge(gold)).not.toHaveProperty("hasReason");
+    expect(judge(row)).not.toHaveProperty("hasReason");
   });
 
   test("the attribution of an answer, where the row has one", () => {

@@ -22,8 +22,8 @@ const partsOf = (...verdicts: Verdict[]): Answer["parts"] =>
 describe("a checked message is", () => {
   test("right with the verdict that was wanted, or one that is accepted as well", () => {
     expect(judge({ expect: "supported" }, { verdict: "supported" }).isRight).toBe(true);
-    const gold = { expect: "contradicted", alsoOk: ["not-covered"], must: ["13"] };
-    expect(judge(gold, { verdict: "not-covered" }).isRight).toBe(true);
+    const row = { expect: "contradicted", alsoOk: ["not-covered"], must: ["13"] };
+    expect(judge(row, { verdict: "not-covered" }).isRight).toBe(true);
   });
 
   test("not covered where nothing was checked", () => {
@@ -34,9 +34,9 @@ describe("a checked message is", () => {
   });
 
   test("not right when a contradiction leaves out what is so instead", () => {
-    const gold = { expect: "contradicted", must: ["13"] };
-    expect(judge(gold, { verdict: "contradicted" }).faults).toEqual(["lacks 13"]);
-    expect(judge(gold, { verdict: "contradicted" }).isSevere).toBe(false);
+    const row = { expect: "contradicted", must: ["13"] };
+    expect(judge(row, { verdict: "contradicted" }).faults).toEqual(["lacks 13"]);
+    expect(judge(row, { verdict: "contradicted" }).isSevere).toBe(false);
     expect(judge({ expect: "supported", must: ["13"] }, { verdict: "supported" }).isRight).toBe(
       true,
     );
@@ -52,15 +52,15 @@ describe("a checked message is", () => {
   });
 
   test("measured by its parts in any order, where the row has them", () => {
-    const gold = {
+    const row = {
       expect: "supported",
       parts: [{ expect: "supported" }, { expect: "not-covered" }],
     };
     const verdict = "supported";
     const parts = (...verdicts: Verdict[]) => ({ verdict, parts: partsOf(...verdicts) }) as const;
-    expect(judge(gold, parts("not-covered", "supported")).hasParts).toBe(true);
-    expect(judge(gold, parts("supported")).hasParts).toBe(false);
-    expect(judge(gold, parts("supported", "supported")).hasParts).toBe(false);
+    expect(judge(row, parts("not-covered", "supported")).hasParts).toBe(true);
+    expect(judge(row, parts("supported")).hasParts).toBe(false);
+    expect(judge(row, parts("supported", "supported")).hasParts).toBe(false);
     expect(judge({ expect: "supported", parts: null }, parts())).not.toHaveProperty("hasParts");
   });
 });

@@ -1,7 +1,7 @@
+import { formatQuantity } from "../../src/core/answering/format-quantity.ts";
 import { isProperName } from "../../src/core/entity.ts";
 import type { Fact } from "../../src/core/fact.ts";
 import type { Pack } from "../../src/core/pack.ts";
-import { formatQuantity } from "../../src/core/answering/format-quantity.ts";
 import { type Reading, readText } from "../../src/core/understanding/read-text.ts";
 import { compileVocabulary } from "../../src/core/understanding/vocabulary.ts";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/core/answer.ts";
+import { threadContextSchema } from "../../src/core/answering/thread-context.ts";
 import { createDesk } from "../../src/core/create-desk.ts";
 import type { Desk } from "../../src/core/desk.ts";
 import type { Fact } from "../../src/core/fact.ts";
 import type { Quantity } from "../../src/core/figure.ts";
 import type { Pack } from "../../src/core/pack.ts";
-import { threadContextSchema } from "../../src/core/answering/thread-context.ts";
 import { printedFiguresOf, sameAmount } from "../../src/core/understanding/figures-of.ts";
 import { readEnglish } from "../../src/knowledge/read-english.ts";
 import { randomMessage } from "./random-message.ts";

@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { openStorage } from "../../src/storage/open-storage.ts";

@@ -12,8 +12,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import Database from "libsql";
 import { sql } from "kysely";
+import Database from "libsql";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openStorage, type StorageParts } from "../../src/storage/open-storage.ts";
 

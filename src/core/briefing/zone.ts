@@ -23,11 +23,11 @@ export function readZone(typed: string): string | undefined {
 }
 
 /** Zones whose name holds what was typed, those that begin with it first, also by city; at most 25. */
-export function completeZone(typed: string, likely?: string): readonly string[] {
+export function completeZone(typed: string): readonly string[] {
   const wanted = typed.trim().replace(/\s+/g, "_").toLowerCase();
   const rank = (name: string): number => {
     const lower = name.toLowerCase();
-    if (lower === wanted || name === likely) return 0;
+    if (lower === wanted) return 0;
     if (lower.startsWith(wanted) || lower.split("/").at(-1)?.startsWith(wanted)) return 1;
     return 2;
   };

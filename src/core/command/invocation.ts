@@ -1,12 +1,6 @@
-/** Who asks. Ids are the platform's own. */
+/** Who asks. Ids are the platform's own. What somebody may do is asked of the platform where it matters. */
 export interface Actor {
   readonly id: string;
-  /** BCP 47, where the platform tells. */
-  readonly locale?: string;
-  /** IANA zone, where the platform tells. */
-  readonly timeZone?: string;
-  /** True only where the platform's own permissions, checked now, allow managing the channel. */
-  readonly managesChannel: boolean;
 }
 
 /** Where it is asked. */

@@ -1,8 +1,7 @@
-import {
-  type AutocompleteInteraction,
-  type BaseInteraction,
-  type ChatInputCommandInteraction,
-  PermissionFlagsBits,
+import type {
+  AutocompleteInteraction,
+  BaseInteraction,
+  ChatInputCommandInteraction,
 } from "discord.js";
 import type {
   Actor,
@@ -43,12 +42,8 @@ function nameOf({ commandName, options }: ChatInputCommandInteraction | Autocomp
   return subcommand === null ? commandName : `${commandName} ${subcommand}`;
 }
 
-function readActor(interaction: BaseInteraction): Actor {
-  return {
-    id: interaction.user.id,
-    locale: interaction.locale,
-    managesChannel: interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false,
-  };
+function readActor({ user }: BaseInteraction): Actor {
+  return { id: user.id };
 }
 
 function readPlace({ guildId, channelId, channel, user }: BaseInteraction): Place {

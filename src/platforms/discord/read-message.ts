@@ -1,4 +1,4 @@
-import { type Message, PermissionFlagsBits } from "discord.js";
+import type { Message } from "discord.js";
 import type { Actor, Place } from "../../core/command/invocation.ts";
 
 /** What somebody says to the bot, and where. */
@@ -24,10 +24,7 @@ export function readMessage(
   const text = message.content.replace(new RegExp(`<@!?${botId}>`, "g"), " ").trim();
   return {
     text,
-    actor: {
-      id: message.author.id,
-      managesChannel: message.member?.permissions.has(PermissionFlagsBits.ManageChannels) ?? false,
-    },
+    actor: { id: message.author.id },
     place: {
       platform: "discord",
       ...(message.guildId !== null && { workspace: message.guildId }),

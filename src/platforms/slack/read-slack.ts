@@ -1,4 +1,4 @@
-import type { Actor, Invocation, Place } from "../../core/command/invocation.ts";
+import type { Invocation, Place } from "../../core/command/invocation.ts";
 import type { CommandRouter } from "../../core/command/router.ts";
 
 /** The parts of an `app_mention` or `message.im` event that count. */
@@ -46,7 +46,7 @@ export function readMessageEvent(
     thread: event.thread_ts ?? (direct ? event.channel : event.ts),
     direct,
   };
-  return router.read(text === "" ? "help" : text, actorOf(event.user), place);
+  return router.read(text === "" ? "help" : text, { id: event.user }, place);
 }
 
 /** `/ask words`, or `/desk command words`. Each person has a thread of their own in each channel. */
@@ -60,18 +60,13 @@ export function readSlashCommand(slash: SlackSlashCommand, router: CommandRouter
     thread: `${slash.channel_id}:${slash.user_id}`,
     direct: slash.channel_id.startsWith("D"),
   };
-  const actor = actorOf(slash.user_id);
+  const actor = { id: slash.user_id };
   if (name === "desk") {
     // A command's name alone is the command here, though it could be a question where people talk: `/desk why`.
     const isName = router.commands.some((command) => command.name === text.toLowerCase());
     return router.read(isName ? `${text}:` : text || "help", actor, place);
   }
   return router.read(`${name}: ${text}`, actor, place);
-}
-
-/** Slack tells nothing of permissions with an event: who may manage a channel is looked up where it matters. */
-function actorOf(id: string): Actor {
-  return { id, managesChannel: false };
 }
 
 function readEscapes(text: string): string {

@@ -17,7 +17,7 @@ export interface ChatParts {
 }
 
 const PLACE: Place = { platform: "terminal", channel: "chat", thread: "chat", direct: true };
-const ACTOR: Actor = { id: "terminal", managesChannel: true };
+const ACTOR: Actor = { id: "terminal" };
 const EXIT = /^\s*\/?(exit|quit)[\s.!]*$/i;
 
 /** A prompt for questions and commands, all in one thread, until `exit`. */

@@ -33,7 +33,7 @@ const BOX_LIMIT = 4000;
 const SHOWN_LIMIT = 300;
 /** A form with 100,000 characters of any script, percent-encoded, and room to spare. */
 const BODY_LIMIT = 2 * 1024 * 1024;
-const ACTOR: Actor = { id: "web", managesChannel: false };
+const ACTOR: Actor = { id: "web" };
 const THREAD = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The local page and the health report, without a server around them. */

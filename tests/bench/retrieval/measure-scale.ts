@@ -1,8 +1,8 @@
 import { ENGINES } from "./engines.ts";
 import { cpuTime, quantile } from "./measures.ts";
+import { readOwnSentences } from "./own-sentences.ts";
 import { readXquad } from "./public-questions.ts";
 import { recombineFacts } from "./recombine-facts.ts";
-import { readOwnSentences } from "./own-sentences.ts";
 
 /** What one library costs at one number of facts. Times in milliseconds of CPU, memory in MiB. */
 export interface Cost {

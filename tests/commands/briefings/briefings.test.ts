@@ -4,7 +4,7 @@ import { plainText } from "../../../src/core/document/plain-text.ts";
 import { openFixture } from "../../app/fixture-pack.ts";
 
 const { router, desk } = await openFixture();
-const actor = { id: "somebody", managesChannel: true };
+const actor = { id: "somebody" };
 const place: Place = { platform: "terminal", channel: "argv", direct: true };
 
 async function run(name: string, options: Record<string, OptionValue> = {}) {

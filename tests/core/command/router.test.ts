@@ -4,7 +4,7 @@ import { plainText } from "../../../src/core/document/plain-text.ts";
 import { openFixture } from "../../app/fixture-pack.ts";
 
 const { router, desk } = await openFixture();
-const actor = { id: "somebody", managesChannel: false };
+const actor = { id: "somebody" };
 const place: Place = { platform: "terminal", channel: "test", direct: true };
 
 function invoke(command: string, options: Record<string, OptionValue> = {}): Invocation {
