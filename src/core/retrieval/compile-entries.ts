@@ -214,7 +214,7 @@ function readSlots(fact: Fact, pack: Pack, read: (text: string) => Reading): Fac
     if (kind !== undefined && PLACES.has(kind)) gives.add("place");
   }
   if (measure?.value === "reason" || fact.because.length > 0) gives.add("reason");
-  if (measure?.value === "place") gives.add("place");
+  if (measure?.value === "place" && value !== undefined) gives.add("place");
   return {
     entities: new Set([
       fact.subject,

@@ -113,6 +113,9 @@ export function createInvertedIndex(
     return reach;
   };
 
+  /** A document's own words may count for more than 1, and so may what a term gives at most. */
+  const mostPresent = presences.reduce((most, presence) => Math.max(most, presence), 1);
+
   // Accumulators of one query; what is older than the query's own stamp is void.
   const matched = new Float64Array(documents.length);
   const given = new Float64Array(documents.length);
@@ -189,7 +192,7 @@ export function createInvertedIndex(
       const reaches = terms
         .map((term) => {
           const reach = reachOf(term);
-          return { reach, most: Math.max(0, ...reach.map(({ weight }) => weight)) };
+          return { reach, most: mostPresent * Math.max(0, ...reach.map(({ weight }) => weight)) };
         })
         .sort((a, b) => b.most - a.most);
       let left = reaches.reduce((sum, { most }) => sum + most, 0);

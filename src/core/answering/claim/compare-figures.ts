@@ -28,9 +28,13 @@ export function compareFigures(
       isComparable(mention, quantity, reading, fact),
     );
     if (own.some((quantity) => agrees(mention, quantity))) continue;
-    // A fact with a figure of that kind is held to its own; one without may borrow from those beside it.
+    // A fact is held to a figure of its own of that kind, unless another figure of the claim is that one: then, or
+    // without any, it may borrow from the facts beside it.
+    const isFree = own.every((quantity) =>
+      reading.quantities.some((other) => other !== mention && agrees(other, quantity)),
+    );
     const elsewhere =
-      own.length === 0 &&
+      isFree &&
       kin.some(
         (other) =>
           !turnsDirection(reading, other.slots) &&
