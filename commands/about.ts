@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineCommand } from "../src/core/command/define-command.ts";
 
 /** What the bot is, what it covers, and what it does not do. */

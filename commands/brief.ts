@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineCommand } from "../src/core/command/define-command.ts";
 import type { Document } from "../src/core/document/block.ts";
 import { type BriefingPlan, briefingLengthSchema } from "../src/core/pack.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { commandForm } from "../src/core/command/command-form.ts";
 import { defineCommand } from "../src/core/command/define-command.ts";
 import { describeCommand } from "../src/core/command/describe-command.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineCommand } from "../src/core/command/define-command.ts";
 import { explanationDocument } from "../src/core/document/explanation-document.ts";
 

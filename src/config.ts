@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What the environment says, checked. Absent parts are off. */
 export interface Config {

@@ -31,8 +31,9 @@ export async function openDesk(packPath: string, parts: DeskParts): Promise<Open
 
 /** The pack alone, for those who make what its commands are given. */
 export async function loadDesk(packPath: string): Promise<Desk> {
-  const { pack, reading } = await openCompiledPack(packPath, readOwnPackage().version);
-  return createDesk(pack, readEnglish(), reading);
+  const { version, english } = readOwnPackage();
+  const { pack, reading } = await openCompiledPack(packPath, version);
+  return createDesk(pack, readEnglish(english), reading);
 }
 
 /** Every command on a desk. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 
 export interface OwnPackage {
   readonly version: string;
@@ -12,6 +12,8 @@ export interface OwnPackage {
   readonly packDirectory: string;
   /** Where a build puts it compiled. */
   readonly compiledPack: string;
+  /** Where the tables of everyday English lie. */
+  readonly english: string;
 }
 
 const packageSchema = z.object({
@@ -30,5 +32,6 @@ export function readOwnPackage(): OwnPackage {
   const compiledPack = path.join(root, "dist", `${config.pack}.json`);
   const isBuild = base !== root;
   const packPath = isBuild && existsSync(compiledPack) ? compiledPack : packDirectory;
-  return { version, root, packPath, packDirectory, compiledPack };
+  const english = path.join(base, "src", "knowledge", "english");
+  return { version, root, packPath, packDirectory, compiledPack, english };
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readSchedule } from "../../src/core/briefing/read-schedule.ts";
 import { completeZone, readZone } from "../../src/core/briefing/zone.ts";
 import { defineCommand } from "../../src/core/command/define-command.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { SuggestContext } from "../../src/core/command/define-command.ts";
 import { describePlanned } from "./wording.ts";
 

@@ -31,7 +31,7 @@ const OFFERED = 5;
  * was read in its texts when the pack was compiled.
  */
 export function createDesk(pack: Pack, vectors: WordVectors, stored?: StoredReading): Desk {
-  const vocabulary = compileVocabulary(pack, stored?.words);
+  const vocabulary = compileVocabulary(pack, stored?.meanings);
   const ranking = createRanking(pack, vocabulary, vectors, stored?.entries);
   const comparer = createClaimComparer(pack, ranking, vocabulary);
   const wording = createWording(pack);

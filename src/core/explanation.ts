@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Answer } from "./answer.ts";
 import { sourceName } from "./answering/compose-answer.ts";
 import { statusSchema } from "./fact.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { idSchema } from "./entity.ts";
 import { quantitySchema } from "./figure.ts";
 

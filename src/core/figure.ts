@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * How exactly a figure is meant. `exact` is the default; the others are hedges that every

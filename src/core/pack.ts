@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Entity, type EntityKind, idSchema, type Neighbour } from "./entity.ts";
 import { type Fact, isoDateSchema } from "./fact.ts";
 

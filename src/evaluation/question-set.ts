@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A regular expression, looked for in the text of an answer without regard to case. */
 const patternSchema = z.string().transform((source, context) => {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { compileEntries } from "../core/retrieval/compile-entries.ts";
 import { storeEntries } from "../core/retrieval/stored-entries.ts";
 import { compileVocabulary } from "../core/understanding/vocabulary.ts";
+import { readMeanings } from "../core/understanding/word-meanings.ts";
 import { loadPack } from "./load-pack.ts";
 import type { OpenedPack } from "./open-pack.ts";
 
@@ -13,10 +14,10 @@ import type { OpenedPack } from "./open-pack.ts";
  */
 export function compilePack(directory: string, file: string, engine: string): void {
   const { pack } = loadPack(directory);
-  const vocabulary = compileVocabulary(pack);
+  const meanings = readMeanings(pack);
   const reading = {
-    words: vocabulary.packWords(),
-    entries: storeEntries(compileEntries(pack, vocabulary), pack),
+    meanings,
+    entries: storeEntries(compileEntries(pack, compileVocabulary(pack, meanings)), pack),
   };
   const compiled: OpenedPack & { engine: string } = { engine, pack, reading };
   mkdirSync(path.dirname(file), { recursive: true });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { entitiesFileSchema } from "../core/entity.ts";
 import { factSchema } from "../core/fact.ts";
 import {

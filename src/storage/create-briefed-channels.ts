@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { BriefingPlace } from "../core/briefing/subscription.ts";
 import type { BriefedChannels } from "../core/briefing/subscription-store.ts";
 import type { Storage } from "./open-storage.ts";

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { z } from "zod";
+import * as z from "zod";
 import type { Storage } from "./open-storage.ts";
 import { STORED_TABLES, type StoredTable } from "./stored-tables.ts";
 import type { Tables } from "./tables.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readSchedule } from "../core/briefing/read-schedule.ts";
 import { scheduleText } from "../core/briefing/schedule.ts";
 import type { Subscription } from "../core/briefing/subscription.ts";

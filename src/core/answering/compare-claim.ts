@@ -1,4 +1,5 @@
 import type { Verdict } from "../answer.ts";
+import { once } from "../once.ts";
 import type { Pack } from "../pack.ts";
 import { indexTerms } from "../retrieval/compile-entries.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
@@ -28,19 +29,24 @@ export interface ClaimComparer {
   compare(reading: Reading, form: ClaimForm): Comparison;
 }
 
-/** Holds a statement against every near fact, slot by slot: figures, direction, names, dates, status, sense. */
+/**
+ * Holds a statement against every near fact, slot by slot: figures, direction, names, dates, status, sense. What only
+ * claims need is compiled with the first of them.
+ */
 export function createClaimComparer(
   pack: Pack,
   ranking: Ranking,
   vocabulary: Vocabulary,
 ): ClaimComparer {
-  const names = compileKnownNames(pack);
-  const siblings = findSiblings(pack, ranking);
-  const parts: ClaimParts = { pack, ranking, vocabulary, names, siblings };
-  const stances = createStanceHolder(pack, ranking, vocabulary);
+  const claimParts = once((): ClaimParts => {
+    const names = compileKnownNames(pack);
+    const siblings = findSiblings(pack, ranking);
+    return { pack, ranking, vocabulary, names, siblings };
+  });
+  const stances = once(() => createStanceHolder(pack, ranking, vocabulary));
   return {
     compare(reading, form) {
-      const held = stances.hold(reading);
+      const held = stances().hold(reading);
       if (held)
         return {
           verdict: held.agrees ? "supported" : "contradicted",
@@ -48,7 +54,7 @@ export function createClaimComparer(
           differs: held.agrees ? undefined : "sense",
           coverage: held.coverage,
         };
-      return strongestOf(judgeNearest(reading, form, parts));
+      return strongestOf(judgeNearest(reading, form, claimParts()));
     },
   };
 }

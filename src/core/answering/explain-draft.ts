@@ -2,7 +2,7 @@ import type { Decision } from "../explanation.ts";
 import type { Pack } from "../pack.ts";
 import { indexTerms } from "../retrieval/compile-entries.ts";
 import type { Entry } from "../retrieval/entry.ts";
-import type { IndexTerm } from "../retrieval/inverted-index.ts";
+import type { IndexTerm } from "../retrieval/postings.ts";
 import type { Candidate, Ranking } from "../retrieval/rank-entries.ts";
 import { factorOf } from "../retrieval/typed-fit.ts";
 import type { Reading } from "../understanding/read-text.ts";

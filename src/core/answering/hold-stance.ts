@@ -1,7 +1,7 @@
 import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import { indexTerms, toIndexTerm } from "../retrieval/compile-entries.ts";
-import type { IndexTerm } from "../retrieval/inverted-index.ts";
+import type { IndexTerm } from "../retrieval/postings.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
 import { type Reading, readText, type Term } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a follow-up may refer to: ids and slots only, never a user's words. */
 export const threadContextSchema = z.strictObject({

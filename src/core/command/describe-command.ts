@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Command, CommandEntry } from "./define-command.ts";
 
 /** One option of a command, as platforms need it to build their own forms. */

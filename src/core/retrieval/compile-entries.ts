@@ -10,7 +10,12 @@ import { readQuestion } from "../understanding/read-question.ts";
 import { type Reading, readText, type Term } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { Entry, FactSlots, ValueKind } from "./entry.ts";
-import type { IndexTerm } from "./inverted-index.ts";
+import {
+  compilePostings,
+  type IndexedDocument,
+  type IndexTerm,
+  type Postings,
+} from "./postings.ts";
 
 /**
  * One way of asking for an entry, or of saying it.
@@ -22,6 +27,7 @@ import type { IndexTerm } from "./inverted-index.ts";
 export interface EntryView {
   readonly entry: number;
   readonly kind: "question" | "statement" | "denial" | "whole" | "asserted";
+  /** Of a statement or denial, which claims are held against; of all others the index knows them. */
   readonly terms: readonly IndexTerm[];
   readonly text: string;
   /** Its words in their order, as `wordsOf` joins them. */
@@ -38,6 +44,8 @@ export interface EntryView {
 export interface CompiledEntries {
   readonly entries: readonly Entry[];
   readonly views: readonly EntryView[];
+  /** Of all terms of the views. */
+  readonly postings: Postings;
 }
 
 /** A word of asking keeps this share of its rarity. */
@@ -75,6 +83,12 @@ export function indexTerms(reading: Reading): IndexTerm[] {
 export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntries {
   const entries: Entry[] = [];
   const views: EntryView[] = [];
+  const documents: IndexedDocument[] = [];
+  const addView = (view: EntryView): void => {
+    const { entry, kind, terms } = view;
+    documents.push({ group: entry, terms });
+    views.push(kind === "statement" || kind === "denial" ? view : { ...view, terms: [] });
+  };
   const read = (text: string): Reading => readText(text, vocabulary);
   const add = (
     entry: Entry,
@@ -90,7 +104,7 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       const { negated, focus, quantities: figures } = reading;
       const words = wordsOf(reading.tokens);
       const { wants, form } = readQuestion(reading);
-      views.push({
+      addView({
         entry: index,
         kind,
         terms,
@@ -108,7 +122,7 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
     const others = more.flatMap((text) => indexTerms(read(text)));
     all.push(...others);
     asserted.push(...others);
-    views.push({
+    addView({
       entry: index,
       kind: "asserted",
       terms: distinct(asserted),
@@ -118,7 +132,7 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       figures: [],
       wants: [],
     });
-    views.push({
+    addView({
       entry: index,
       kind: "whole",
       terms: distinct(all),
@@ -171,7 +185,7 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
   for (const topic of pack.event.topics) {
     add({ kind: "topic", topic }, questionViews([topic.name, ...topic.words]), []);
   }
-  return { entries, views };
+  return { entries, views, postings: compilePostings(documents) };
 }
 
 function questionViews(texts: readonly string[]): (readonly ["question", string])[] {

@@ -1,4 +1,5 @@
 import Fuse from "fuse.js";
+import { once } from "../once.ts";
 import type { Pack } from "../pack.ts";
 
 /** Names and questions by what somebody has typed so far, misspelt or not. */
@@ -84,13 +85,5 @@ export function createNameFinder(pack: Pack): NameFinder {
         .search(wanted, { limit: SHOWN })
         .map(({ item }) => item);
     },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

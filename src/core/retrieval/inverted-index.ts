@@ -1,30 +1,12 @@
 import { LEXICAL_SCORING } from "./lexical-scoring.ts";
 import type { Relative } from "./near-words.ts";
-
-/** A unit of meaning of a document or a query. */
-export interface IndexTerm {
-  readonly key: string;
-  /** Keys of near synonyms. */
-  readonly concepts: readonly string[];
-  /** Share of its rarity that the term keeps, 0 to 1: a word of asking says less than a name. */
-  readonly share: number;
-  /** Keys that a query's misspelt term may stand for. */
-  readonly spellings?: readonly string[];
-  /** A pair of words or a kind of value: raises a match, but is no part of what a text weighs. */
-  readonly bonus?: true;
-}
-
-/** A term of a document. */
-export interface DocumentTerm extends IndexTerm {
-  /** 1, the default, or more for the document's own words; less for words of what stands around it. */
-  readonly presence?: number;
-}
-
-export interface IndexedDocument {
-  /** Documents of one group are counted once when rarity is measured. */
-  readonly group: number;
-  readonly terms: readonly DocumentTerm[];
-}
+import {
+  compilePostings,
+  type IndexedDocument,
+  type IndexTerm,
+  type Postings,
+  termWeights,
+} from "./postings.ts";
 
 /** What a query has in common with one document. */
 export interface Match {
@@ -76,27 +58,16 @@ export function createInvertedIndex(
   documents: readonly IndexedDocument[],
   relatives: (key: string) => readonly Relative[] = () => NO_RELATIVES,
 ): InvertedIndex {
-  const { keys, starts, postings, presences, groupCounts, groupTotal } = compilePostings(documents);
+  return searchPostings(compilePostings(documents), relatives);
+}
 
-  const rarityOfCount = (count: number): number =>
-    Math.log(1 + (groupTotal - count + 0.5) / (count + 0.5));
-  const rarities = Float64Array.from(groupCounts, rarityOfCount);
-  const unknownRarity = rarityOfCount(0);
-  const rarity = (key: string): number => {
-    const id = keys.get(key);
-    return id === undefined ? unknownRarity : (rarities[id] ?? unknownRarity);
-  };
-  const weigh = (term: IndexTerm): number => {
-    if (term.concepts.length === 0) return term.share * rarity(term.key);
-    const shared = Math.min(...term.concepts.map(rarity));
-    return term.share * (keys.has(term.key) ? (rarity(term.key) + shared) / 2 : shared);
-  };
-  const weights = Float64Array.from(documents, ({ terms }) =>
-    terms.reduce(
-      (sum, term) => (term.bonus || (term.presence ?? 1) < 1 ? sum : sum + weigh(term)),
-      0,
-    ),
-  );
+/** The index over postings that are compiled already. */
+export function searchPostings(
+  postings: Postings,
+  relatives: (key: string) => readonly Relative[],
+): InvertedIndex {
+  const { keys, starts, documents, presences, weights } = postings;
+  const { rarity, weigh } = termWeights(postings);
 
   const reachOf = (term: IndexTerm): Reach[] => {
     const reach: Reach[] = [];
@@ -117,11 +88,11 @@ export function createInvertedIndex(
   const mostPresent = presences.reduce((most, presence) => Math.max(most, presence), 1);
 
   // Accumulators of one query; what is older than the query's own stamp is void.
-  const matched = new Float64Array(documents.length);
-  const given = new Float64Array(documents.length);
-  const lastQuery = new Int32Array(documents.length);
-  const lastTerm = new Int32Array(documents.length);
-  const touched = new Int32Array(documents.length);
+  const matched = new Float64Array(weights.length);
+  const given = new Float64Array(weights.length);
+  const lastQuery = new Int32Array(weights.length);
+  const lastTerm = new Int32Array(weights.length);
+  const touched = new Int32Array(weights.length);
   let touchedCount = 0;
   let query = 0;
   let stamp = 0;
@@ -148,7 +119,7 @@ export function createInvertedIndex(
     for (const { key, weight } of reach) {
       const end = starts[key + 1] ?? 0;
       for (let at = starts[key] ?? 0; at < end; at += 1)
-        give(postings[at] ?? 0, weight * (presences[at] ?? 0));
+        give(documents[at] ?? 0, weight * (presences[at] ?? 0));
     }
   };
   const begin = (): void => {
@@ -160,7 +131,7 @@ export function createInvertedIndex(
     let high = (starts[key + 1] ?? 0) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const value = postings[middle] ?? 0;
+      const value = documents[middle] ?? 0;
       if (value === document) return presences[middle] ?? 0;
       if (value < document) low = middle + 1;
       else high = middle - 1;
@@ -170,7 +141,7 @@ export function createInvertedIndex(
   const byMatch = (a: number, b: number): number => (matched[b] ?? 0) - (matched[a] ?? 0) || a - b;
 
   return {
-    size: documents.length,
+    size: weights.length,
     weigh,
     isStrange: ({ key, concepts }) =>
       !keys.has(key) &&
@@ -276,79 +247,4 @@ function kthBest(
     best[place] = value;
   }
   return best[0] ?? 0;
-}
-
-interface Postings {
-  readonly keys: ReadonlyMap<string, number>;
-  /** Where the run of each key begins; one more than there are keys. */
-  readonly starts: Int32Array;
-  readonly postings: Int32Array;
-  readonly presences: Float32Array;
-  /** Groups with the key among their own words. */
-  readonly groupCounts: Int32Array;
-  readonly groupTotal: number;
-}
-
-function compilePostings(documents: readonly IndexedDocument[]): Postings {
-  const keys = new Map<string, number>();
-  const lengths: number[] = [];
-  const lastDocument: number[] = [];
-  const counts: number[] = [];
-  const lastGroup: number[] = [];
-  const idOf = (key: string): number => {
-    const known = keys.get(key);
-    if (known !== undefined) return known;
-    const id = keys.size;
-    keys.set(key, id);
-    lengths.push(0);
-    lastDocument.push(-1);
-    counts.push(0);
-    lastGroup.push(-1);
-    return id;
-  };
-  const groups = new Set<number>();
-  const eachKey = (visit: (id: number, document: number, presence: number) => void): void => {
-    documents.forEach(({ terms }, document) => {
-      for (const { key, concepts, presence = 1 } of terms) {
-        visit(idOf(key), document, presence);
-        for (const concept of concepts) visit(idOf(concept), document, presence);
-      }
-    });
-  };
-  eachKey((id, document, presence) => {
-    if (lastDocument[id] !== document) {
-      lastDocument[id] = document;
-      lengths[id] = (lengths[id] ?? 0) + 1;
-    }
-    const group = documents[document]?.group ?? document;
-    if (presence >= 1 && lastGroup[id] !== group) {
-      lastGroup[id] = group;
-      counts[id] = (counts[id] ?? 0) + 1;
-    }
-    groups.add(group);
-  });
-  const starts = new Int32Array(keys.size + 1);
-  for (const [id, length] of lengths.entries()) starts[id + 1] = (starts[id] ?? 0) + length;
-  const total = starts[keys.size] ?? 0;
-  const postings = new Int32Array(total);
-  const presences = new Float32Array(total);
-  const ends = starts.slice(0, keys.size);
-  eachKey((id, document, presence) => {
-    const end = ends[id] ?? 0;
-    if (end > (starts[id] ?? 0) && postings[end - 1] === document) {
-      presences[end - 1] = Math.max(presences[end - 1] ?? 0, presence);
-      return;
-    }
-    postings[end] = document;
-    presences[end] = presence;
-    ends[id] = end + 1;
-  });
-  return {
-    keys,
-    starts,
-    postings,
-    presences,
-    groupCounts: Int32Array.from(counts),
-    groupTotal: documents.length === 0 ? 0 : groups.size,
-  };
 }

@@ -9,9 +9,10 @@ import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { WordVectors } from "../understanding/word-vectors.ts";
 import { compileEntries, type EntryView, indexTerms, wordsOf } from "./compile-entries.ts";
 import type { Entry } from "./entry.ts";
-import { createInvertedIndex, type IndexTerm } from "./inverted-index.ts";
+import { searchPostings } from "./inverted-index.ts";
 import { compileMeasurePhrases } from "./measure-phrases.ts";
 import { createNearWords, type Relative } from "./near-words.ts";
+import type { IndexTerm } from "./postings.ts";
 import { restoreEntries, type StoredEntries } from "./stored-entries.ts";
 import { typedFit } from "./typed-fit.ts";
 
@@ -80,15 +81,14 @@ export function createRanking(
   vectors: WordVectors,
   stored?: StoredEntries,
 ): Ranking {
-  const { entries, views } = stored
+  const { entries, views, postings } = stored
     ? restoreEntries(stored, pack)
     : compileEntries(pack, vocabulary);
   const kin = kinOf(pack);
-  const stems = new Set(views.flatMap(({ terms }) => terms.map(({ key }) => key)));
-  const near = createNearWords([...stems].filter(isPlainWord), vocabulary, vectors);
-  const index = createInvertedIndex(
-    views.map(({ entry, terms }) => ({ group: entry, terms })),
-    (key) => (isPlainWord(key) ? near(key) : (kin.get(key) ?? NONE)),
+  const stems = [...postings.keys.keys()].filter(isPlainWord);
+  const near = createNearWords(stems, vocabulary, vectors);
+  const index = searchPostings(postings, (key) =>
+    isPlainWord(key) ? near(key) : (kin.get(key) ?? NONE),
   );
   const wholeOf = new Map(
     views.flatMap((view, at) => (view.kind === "whole" ? [[view.entry, at] as const] : [])),

@@ -1,12 +1,12 @@
 import type { Pack } from "../pack.ts";
-import type { PackWords } from "../understanding/vocabulary.ts";
+import type { WordMeanings } from "../understanding/word-meanings.ts";
 import type { CompiledEntries, EntryView } from "./compile-entries.ts";
 import type { Entry, FactSlots } from "./entry.ts";
-import type { IndexTerm } from "./inverted-index.ts";
+import { type IndexTerm, restorePostings, type StoredPostings, storePostings } from "./postings.ts";
 
 /** All that the engine reads in the texts of a pack. */
 export interface StoredReading {
-  readonly words: PackWords;
+  readonly meanings: WordMeanings;
   readonly entries: StoredEntries;
 }
 
@@ -16,6 +16,7 @@ export interface StoredEntries {
   readonly terms: readonly IndexTerm[];
   readonly views: readonly StoredView[];
   readonly entries: readonly StoredEntry[];
+  readonly postings: StoredPostings;
 }
 
 type StoredView = Omit<EntryView, "terms"> & { readonly terms: readonly number[] };
@@ -30,7 +31,10 @@ type StoredSlots = {
 };
 
 /** What `restoreEntries` reads back; holds for this very pack and this very version of the engine only. */
-export function storeEntries({ entries, views }: CompiledEntries, pack: Pack): StoredEntries {
+export function storeEntries(
+  { entries, views, postings }: CompiledEntries,
+  pack: Pack,
+): StoredEntries {
   const terms: IndexTerm[] = [];
   const positions = new Map<string, number>();
   const positionOf = (term: IndexTerm): number => {
@@ -45,6 +49,7 @@ export function storeEntries({ entries, views }: CompiledEntries, pack: Pack): S
     terms,
     views: views.map((view) => ({ ...view, terms: view.terms.map(positionOf) })),
     entries: entries.map((entry) => storeEntry(entry, pack)),
+    postings: storePostings(postings),
   };
 }
 
@@ -79,6 +84,7 @@ export function restoreEntries(stored: StoredEntries, pack: Pack): CompiledEntri
       terms: view.terms.map((position) => take(stored.terms, position)),
     })),
     entries: stored.entries.map((entry) => restoreEntry(entry, pack)),
+    postings: restorePostings(stored.postings),
   };
 }
 

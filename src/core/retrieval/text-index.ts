@@ -1,13 +1,8 @@
 import { createSpellingNeighbours } from "../understanding/spelling-neighbours.ts";
 import { type Token, tokenize } from "../understanding/tokenize.ts";
-import {
-  createInvertedIndex,
-  type DocumentTerm,
-  type IndexedDocument,
-  type IndexTerm,
-  type InvertedIndex,
-} from "./inverted-index.ts";
+import { createInvertedIndex, type InvertedIndex } from "./inverted-index.ts";
 import { LEXICAL_SCORING } from "./lexical-scoring.ts";
+import type { DocumentTerm, IndexedDocument, IndexTerm } from "./postings.ts";
 import { textWords, valueTerms, wantedValueTerms, wordTerms } from "./text-terms.ts";
 
 /** A text that can be found, with what stands around it. */

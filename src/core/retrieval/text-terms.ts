@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, LIGHT_WORDS } from "../understanding/everyday-words.ts";
 import { type Token, tokenize } from "../understanding/tokenize.ts";
-import type { IndexTerm } from "./inverted-index.ts";
 import { LEXICAL_SCORING } from "./lexical-scoring.ts";
+import type { IndexTerm } from "./postings.ts";
 
 /** A word of a text as the index takes it, with the words it may be a misspelling of. */
 export interface TextWord {

@@ -336,14 +336,20 @@ const linesOf = (table: string): readonly (readonly string[])[] =>
     .split("\n")
     .map((line) => line.split(" "));
 
-/** Every listed form and the stem it goes by, where `stem` gives that of a base word. */
-export function irregularForms(stem: (word: string) => string): ReadonlyMap<string, string> {
-  const stems = new Map<string, string>();
+/** Finds the stem a listed form goes by; `stem` gives that of a base word, and is asked for those that are looked up only. */
+export function irregularForms(
+  stem: (word: string) => string,
+): (word: string) => string | undefined {
+  const bases = new Map<string, string>();
   for (const [base = "", ...forms] of linesOf(FORMS)) {
-    for (const form of forms) stems.set(form, stem(base));
+    for (const form of forms) bases.set(form, base);
   }
+  const stems = new Map<string, string>();
   for (const [base = "", ...forms] of linesOf(APART)) {
     for (const word of [base, ...forms]) stems.set(word, base);
   }
-  return stems;
+  return (word) => {
+    const base = bases.get(word);
+    return stems.get(word) ?? (base === undefined ? undefined : stem(base));
+  };
 }

@@ -1186,18 +1186,29 @@ const FRONT_CODED =
   "s5elf7ves3s3th5ful5s2wl4ed4ing4s1uck0zanier5s6t3y1eal4ous2bra5s2nith6s2ro4ed4ing4s2st4s2ta1igzag6ged7ing6s2lli" +
   "on7s2nc4ked5ing4s2p3ped5r6ed6ing6s4ing3s1odiac6s2mbie6s2ne4d4s3ing2o3logical7st9s6y3m4ed4ing4s3s1ucchini8s";
 
-let decoded: ReadonlySet<string> | undefined;
+/** The part of the table for each first letter; only there is nothing shared with the word before. */
+const sections = new Map(
+  FRONT_CODED.split("0")
+    .slice(1)
+    .map((section) => [section.charAt(0), `0${section}`] as const),
+);
+const decoded = new Map<string, ReadonlySet<string>>();
 
-/** True for an ordinary word of three letters or more, in lower case. The table is unpacked on first use. */
+/** True for an ordinary word of three letters or more, in lower case. A letter's words are unpacked on first use. */
 export function isOrdinaryWord(word: string): boolean {
-  decoded ??= decode();
-  return decoded.has(word);
+  const letter = word.charAt(0);
+  const known = decoded.get(letter);
+  if (known) return known.has(word);
+  const words = decode(sections.get(letter) ?? "");
+  // Only letters of the table are kept: a stream of odd characters must not grow the process.
+  if (sections.has(letter)) decoded.set(letter, words);
+  return words.has(word);
 }
 
-function decode(): ReadonlySet<string> {
+function decode(section: string): ReadonlySet<string> {
   const words = new Set<string>();
   let previous = "";
-  for (const [, shared = "0", rest = ""] of FRONT_CODED.matchAll(/([0-9A-Z])([a-z]*)/g)) {
+  for (const [, shared = "0", rest = ""] of section.matchAll(/([0-9A-Z])([a-z]*)/g)) {
     previous = previous.slice(0, Number.parseInt(shared, 36)) + rest;
     words.add(previous);
   }

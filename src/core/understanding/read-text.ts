@@ -5,7 +5,8 @@ import { type DateMention, readDates } from "./read-dates.ts";
 import { type QuantityMention, readQuantities } from "./read-quantities.ts";
 import { stemWord } from "./stem-word.ts";
 import { type Token, tokenize } from "./tokenize.ts";
-import type { Named, Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import type { Named } from "./word-meanings.ts";
 
 /** A unit of meaning that can be matched: a word, a phrase, a name or a figure. */
 export interface Term {

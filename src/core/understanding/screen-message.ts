@@ -3,9 +3,53 @@ import { readForeign } from "./foreign-words.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
 import type { Reading } from "./read-text.ts";
 
-/** An order to the bot instead of a question to it. */
-const INSTRUCTION =
-  /\b(?:ignore|disregard|forget|override|bypass) (?:all |any |your |the |my |every |previous |prior |above |earlier |these |those |everything)|\b(?:system|developer|hidden|initial) prompt\b|\b(?:pretend|act|behave|roleplay|role-play|speak|talk|respond|answer|reply|write|sound) (?:to be|to me (?:as|like)|that you|you are|as (?:if|a|an|though|my)|like (?:a|an|my|you|yoda|shakespeare)|in the (?:style|voice) of|in (?:rhyme|rhymes|verse|pirate|character|emojis?|all caps|json|html|python))\b|^(?:please )?(?:pretend|imagine you|roleplay|role-play)\b|\bbe my (?:friend|girlfriend|boyfriend|assistant|lawyer|doctor|therapist)\b|\byour new (?:name|role|persona|task|job) is\b|\bin the style of\b|\byou are now\b|\breply (?:only )?with\b|\brespond (?:only )?with\b|\brepeat after\b|\bsay exactly\b|\b(?:print|reveal|show|output|leak|dump|display) (?:me )?(?:your|the) (?:system |hidden |full |secret )?(?:prompt|instructions?|rules|config|source code|token|password|secrets?|api key|env)|\bjailbreak|\bdan mode\b|\bdeveloper mode\b|\brun (?:the )?(?:command|code|script)\b|\bexecute\b|\b(?:write|compose|draft|make up|generate|create|give|sing|tell|make) (?:me |us )?(?:a|an|some|the|another) (?:\w+ ){0,2}(?:poem|song|essay|story about|bedtime story|short story|fairy tale|joke|jokes|email|code|haiku|sonnet|tweet|linkedin post|meme|script|function|program|blog post|blog|cover letter|letter|rap|limerick|article|recipe|image|picture|drawing|logo|riddle|slogan|press release|regex|sql query|crossword|quiz)\b|(?:^|\b(?:please|you|then|now|and) )(?:write|debug|fix|refactor|review|compile) (?:me |us |my |this |some |the )*(?:python|javascript|typescript|java|sql|html|css|bash|c\+\+|rust|code|regex)\b|\bdraw (?:me|us|a|an)\b|\bsing (?:me|us|a|for)\b|\brhyme\b|\btell (?:me|us) a joke\b|\btranslate\b|\b(?:say|answer|reply|respond|speak|write|repeat|explain)(?: (?:that|this|it|me|again|to me))* (?:in|into) (?:spanish|french|german|italian|portuguese|chinese|mandarin|japanese|korean|russian|arabic|hindi|dutch|polish|turkish|latin|klingon|pig latin|morse|binary|base64)\b|\b(?:ping|tag|mention|notify|dm|message) (?:everyone|all|@|the (?:team|channel))|\bchange your (?:answer|rules|facts)\b|\badd (?:this |a )?(?:fact|to your)|\bfrom now on\b|\bnew instructions?:?\b|\b(?:delete|drop|erase|wipe) (?:all (?:your|the|my)|your|the (?:database|channel|messages?|facts|files?|history))\b|^(?:please |can you )?book (?:a|me|the)\b|^(?:please |can you )?order (?:me|us|a pizza)\b|\b(?:rm -rf|sudo|drop table|select \* from)\b|\bunrestricted\b.*\bmode\b|\b(?:answer|respond|reply) (?:without|with no) (?:restrictions?|filters?|rules)\b|\bno (?:longer )?(?:restrictions|rules) apply\b|\b(?:what is|what was|tell me|give me|share|repeat) your (?:system |initial |original |first )*(?:prompt|instructions?|guidelines|api key|password|secret|token)\b|\brepeat (?:the |all |everything )*(?:words |text |everything )?above\b|\bremind me to\b|\bset (?:a |an )?(?:timer|alarm|reminder)\b|\bplay (?:a |some )?(?:song|music)\b|\b(?:send|forward) (?:an? )?(?:email|message|dm)\b/;
+/** An order to the bot instead of a question to it. Apart from each other: a single expression of all takes long to compile. */
+const INSTRUCTIONS: readonly RegExp[] = [
+  /\b(?:ignore|disregard|forget|override|bypass) (?:all |any |your |the |my |every |previous |prior |above |earlier |these |those |everything)/,
+  /\b(?:system|developer|hidden|initial) prompt\b/,
+  /\b(?:pretend|act|behave|roleplay|role-play|speak|talk|respond|answer|reply|write|sound) (?:to be|to me (?:as|like)|that you|you are|as (?:if|a|an|though|my)|like (?:a|an|my|you|yoda|shakespeare)|in the (?:style|voice) of|in (?:rhyme|rhymes|verse|pirate|character|emojis?|all caps|json|html|python))\b/,
+  /^(?:please )?(?:pretend|imagine you|roleplay|role-play)\b/,
+  /\bbe my (?:friend|girlfriend|boyfriend|assistant|lawyer|doctor|therapist)\b/,
+  /\byour new (?:name|role|persona|task|job) is\b/,
+  /\bin the style of\b/,
+  /\byou are now\b/,
+  /\breply (?:only )?with\b/,
+  /\brespond (?:only )?with\b/,
+  /\brepeat after\b/,
+  /\bsay exactly\b/,
+  /\b(?:print|reveal|show|output|leak|dump|display) (?:me )?(?:your|the) (?:system |hidden |full |secret )?(?:prompt|instructions?|rules|config|source code|token|password|secrets?|api key|env)/,
+  /\bjailbreak/,
+  /\bdan mode\b/,
+  /\bdeveloper mode\b/,
+  /\brun (?:the )?(?:command|code|script)\b/,
+  /\bexecute\b/,
+  /\b(?:write|compose|draft|make up|generate|create|give|sing|tell|make) (?:me |us )?(?:a|an|some|the|another) (?:\w+ ){0,2}(?:poem|song|essay|story about|bedtime story|short story|fairy tale|joke|jokes|email|code|haiku|sonnet|tweet|linkedin post|meme|script|function|program|blog post|blog|cover letter|letter|rap|limerick|article|recipe|image|picture|drawing|logo|riddle|slogan|press release|regex|sql query|crossword|quiz)\b/,
+  /(?:^|\b(?:please|you|then|now|and) )(?:write|debug|fix|refactor|review|compile) (?:me |us |my |this |some |the )*(?:python|javascript|typescript|java|sql|html|css|bash|c\+\+|rust|code|regex)\b/,
+  /\bdraw (?:me|us|a|an)\b/,
+  /\bsing (?:me|us|a|for)\b/,
+  /\brhyme\b/,
+  /\btell (?:me|us) a joke\b/,
+  /\btranslate\b/,
+  /\b(?:say|answer|reply|respond|speak|write|repeat|explain)(?: (?:that|this|it|me|again|to me))* (?:in|into) (?:spanish|french|german|italian|portuguese|chinese|mandarin|japanese|korean|russian|arabic|hindi|dutch|polish|turkish|latin|klingon|pig latin|morse|binary|base64)\b/,
+  /\b(?:ping|tag|mention|notify|dm|message) (?:everyone|all|@|the (?:team|channel))/,
+  /\bchange your (?:answer|rules|facts)\b/,
+  /\badd (?:this |a )?(?:fact|to your)/,
+  /\bfrom now on\b/,
+  /\bnew instructions?:?\b/,
+  /\b(?:delete|drop|erase|wipe) (?:all (?:your|the|my)|your|the (?:database|channel|messages?|facts|files?|history))\b/,
+  /^(?:please |can you )?book (?:a|me|the)\b/,
+  /^(?:please |can you )?order (?:me|us|a pizza)\b/,
+  /\b(?:rm -rf|sudo|drop table|select \* from)\b/,
+  /\bunrestricted\b.*\bmode\b/,
+  /\b(?:answer|respond|reply) (?:without|with no) (?:restrictions?|filters?|rules)\b/,
+  /\bno (?:longer )?(?:restrictions|rules) apply\b/,
+  /\b(?:what is|what was|tell me|give me|share|repeat) your (?:system |initial |original |first )*(?:prompt|instructions?|guidelines|api key|password|secret|token)\b/,
+  /\brepeat (?:the |all |everything )*(?:words |text |everything )?above\b/,
+  /\bremind me to\b/,
+  /\bset (?:a |an )?(?:timer|alarm|reminder)\b/,
+  /\bplay (?:a |some )?(?:song|music)\b/,
+  /\b(?:send|forward) (?:an? )?(?:email|message|dm)\b/,
+];
 
 const ADVICE =
   /\bhow (?:do|can|should|would|could) (?:i|we|one|you) (?!use|ask|read|find out|know|tell|say|get (?:to|from))\w+|\b(?:should (?:i|we|my|one|you|people|investors?)\b|(?:shall|must|ought|can|could|may) i (?:buy|sell|invest|travel|go|eat|drink|drive|fly|move|sue|take the|book|hold|short)\b|(?:do|would) (?:i|we) (?:need to|have to) (?:worry|evacuate|sell|buy|leave|move|panic)\b|am i (?:safe|at risk|affected|covered|entitled|eligible|owed)\b|(?:any|got|your|some) (?:advice|tips?|recommendations?)(?: (?:for|on) (?:me|us|my|investing|trading|buying))|advise me|what would you do|if you were me|is it (?:safe|wise|smart|worth it|ok|okay|advisable) (?:to|for me)\b|is it too late to\b|what is my best\b|(?:would|do|can) you (?:recommend|advise|suggest)|recommend (?:a|an|me|some|any)|(?:is|are|was) (?:it|this|now|that|\w+) a (?:good|bad|great|smart|safe) (?:time|buy|investment|idea|bet|moment)|good time to (?:buy|sell|invest)|worth (?:buying|investing)|(?:buy|sell|short|hold) (?:or|and) (?:sell|hold|buy)|what (?:should|would|do) (?:i|we) (?:do|buy|sell|invest|use)|how (?:should|do|can) (?:i|we) (?:invest|trade|profit|make money|hedge)|stock tips?|buy the dip|my (?:portfolio|401k|savings|pension|money|shares|stocks?|retirement|investments?|calls|puts|options|house|flight|trip|holiday|mortgage|kids|symptoms)|time to buy|where (?:should|do|can) i (?:put|invest|buy)|safe (?:for (?:me|us)|to use|to (?:buy|install|download)))\b/;
@@ -26,7 +70,7 @@ export function screenMessage(reading: Reading): AbstentionReason | undefined {
   if (words.length === 0) return "unreadable";
   if (readForeign(reading)) return "language";
   if (isGibberish(reading)) return "unreadable";
-  if (INSTRUCTION.test(lower)) return "instruction";
+  if (INSTRUCTIONS.some((instruction) => instruction.test(lower))) return "instruction";
   return undefined;
 }
 

@@ -23,19 +23,14 @@ export function createSpelling(
   packWords: ReadonlySet<string>,
   everydayWords: readonly string[],
 ): Spelling {
-  const byLength = new Map<number, { readonly word: string; readonly letters: number }[]>();
   const everyday = new Set(everydayWords);
-  for (const word of new Set([...packWords, ...everyday])) {
-    if (word.length < 3 || !/^[a-z]+$/.test(word)) continue;
-    const list = byLength.get(word.length) ?? [];
-    list.push({ word, letters: lettersOf(word) });
-    byLength.set(word.length, list);
-  }
+  let byLength: ReadonlyMap<number, readonly Spelt[]> | undefined;
   const cache = new Map<string, string | undefined>();
 
   const shortlist = (word: string, edits: number): string[] => {
     const near: string[] = [];
     const own = lettersOf(word);
+    byLength ??= sortByLength(new Set([...packWords, ...everyday]));
     for (let length = word.length - edits; length <= word.length + edits; length += 1) {
       const limit = length < 4 ? 1 : edits;
       for (const { word: candidate, letters } of byLength.get(length) ?? []) {
@@ -63,6 +58,23 @@ export function createSpelling(
       return result;
     },
   };
+}
+
+/** A word and its `lettersOf`. */
+interface Spelt {
+  readonly word: string;
+  readonly letters: number;
+}
+
+function sortByLength(words: Iterable<string>): ReadonlyMap<number, readonly Spelt[]> {
+  const byLength = new Map<number, Spelt[]>();
+  for (const word of words) {
+    if (word.length < 3 || !/^[a-z]+$/.test(word)) continue;
+    const list = byLength.get(word.length) ?? [];
+    list.push({ word, letters: lettersOf(word) });
+    byLength.set(word.length, list);
+  }
+  return byLength;
 }
 
 function isPlausible(word: string, candidate: string, everyday: ReadonlySet<string>): boolean {

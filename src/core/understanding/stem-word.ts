@@ -1,7 +1,7 @@
 import stem from "wink-porter2-stemmer";
 import { irregularForms } from "./irregular-forms.ts";
 
-const IRREGULAR = irregularForms(stem);
+const irregularStem = irregularForms(stem);
 
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 20_000;
@@ -13,7 +13,7 @@ export function stemWord(word: string): string {
   if (word.length > LONGEST) return word;
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const result = IRREGULAR.get(word) ?? stem(word);
+  const result = irregularStem(word) ?? stem(word);
   // Bounded: a stream of random words must not grow the process.
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, result);

@@ -1,39 +1,9 @@
 import type { Pack } from "../pack.ts";
 import { editDistance } from "./edit-distance.ts";
-import { everydayAntonyms } from "./everyday-antonyms.ts";
-import { OPPOSITES } from "./everyday-opposites.ts";
-import { IDLE_PHRASES, PHRASES } from "./everyday-phrases.ts";
-import { everydaySynonyms } from "./everyday-synonyms.ts";
 import { CALENDAR_WORDS, FUNCTION_WORDS, LIGHT_WORDS } from "./everyday-words.ts";
-import { isOrdinaryWord } from "./ordinary-words.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
-import { stemWord } from "./stem-word.ts";
-import { type Token, tokenize } from "./tokenize.ts";
-
-/** Somebody or something a text may name. */
-export type Named =
-  | { readonly kind: "entity"; readonly id: string }
-  /** A name the pack knows to be outside its source. */
-  | { readonly kind: "neighbour"; readonly name: string; readonly entityKind: string }
-  /** The source itself: "the editorial", "the Journal". */
-  | { readonly kind: "source" };
-
-/** What a run of words stands for. */
-interface PhraseEntry {
-  readonly stems: readonly string[];
-  /** Of a name of one word: "closed" names something, "close" does not. */
-  readonly word?: string;
-  readonly named?: Named;
-  /** Term key and concept keys of a phrase that is no name. */
-  readonly key?: string;
-  readonly concepts: readonly string[];
-}
-
-/** Every word that stands anywhere in a pack, and every stem. As JSON, so that it can be stored with a compiled pack. */
-export interface PackWords {
-  readonly stems: readonly string[];
-  readonly words: readonly string[];
-}
+import type { Token } from "./tokenize.ts";
+import { type PhraseEntry, readMeanings, type WordMeanings } from "./word-meanings.ts";
 
 /** All that a pack's words mean, compiled once. */
 export interface Vocabulary {
@@ -47,108 +17,22 @@ export interface Vocabulary {
   /** True for a stem that stands anywhere in the pack. */
   isKnown(stem: string): boolean;
   readonly spelling: Spelling;
-  readonly packWords: () => PackWords;
 }
 
 const NONE: readonly string[] = [];
 
-/** `stored` are the words of this very pack, where they were stored: reading all of its texts again takes longest. */
-export function compileVocabulary(pack: Pack, stored?: PackWords): Vocabulary {
-  const phrases = new Map<string, PhraseEntry[]>();
-  const concepts = new Map<string, string[]>();
-  const known = new Set<string>(stored?.stems);
-  const words = new Set<string>(stored?.words);
-
-  const stemsOf = (text: string): string[] => {
-    const stems: string[] = [];
-    for (const token of tokenize(text)) {
-      if (token.kind === "mark") continue;
-      stems.push(token.stem);
-      known.add(token.stem);
-      if (token.kind === "word") words.add(token.text);
-    }
-    return stems;
-  };
-  const addPhrase = (stems: readonly string[], entry: Omit<PhraseEntry, "stems">): void => {
-    const first = stems[0];
-    if (first === undefined) return;
-    const list = phrases.get(first) ?? [];
-    list.push({ stems, ...entry });
-    phrases.set(first, list);
-  };
-  const addConcept = (stem: string, concept: string): void => {
-    const list = concepts.get(stem) ?? [];
-    if (!list.includes(concept)) concepts.set(stem, [...list, concept]);
-  };
-  const addName = (alias: string, named: Named): void => {
-    const stems = stemsOf(alias);
-    while (stems.length > 1 && /^(?:the|a|an)$/.test(stems[0] ?? "")) stems.shift();
-    const word = stems.length === 1 ? tokenize(alias).at(-1)?.text : undefined;
-    addPhrase(stems, { named, concepts: NONE, ...(word !== undefined && { word }) });
-  };
-
-  for (const [stem, groups] of everydaySynonyms(stemWord)) {
-    for (const group of groups) addConcept(stem, `c:${group}`);
-  }
-  for (const [phrase, word] of PHRASES) {
-    const stem = stemWord(word);
-    addPhrase(
-      tokenize(phrase).map((token) => token.stem),
-      { key: stem, concepts: concepts.get(stem) ?? NONE },
-    );
-  }
-  // First, since a pack may keep its source among the entities, as a speaker.
-  const { source } = pack.event;
-  const bare = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /, "");
-  const sourceNames = new Set([source.publication, source.genre, ...source.aliases].map(bare));
-  for (const alias of [source.publication, source.title, source.genre, ...source.aliases]) {
-    addName(alias, { kind: "source" });
-  }
-  for (const alias of ["article", "piece", "paper", "editorial", "column", "author", "newspaper"])
-    addName(alias, { kind: "source" });
-  for (const phrase of IDLE_PHRASES) {
-    addPhrase(
-      tokenize(phrase).map((token) => token.stem),
-      { key: "", concepts: NONE },
-    );
-  }
-  for (const entity of pack.entities) {
-    // One that goes by the source's name is the source, under all its names.
-    const isSource = [entity.name, ...entity.aliases].some((name) => sourceNames.has(bare(name)));
-    for (const alias of [entity.name, ...entity.aliases])
-      addName(alias, isSource ? { kind: "source" } : { kind: "entity", id: entity.id });
-  }
-  for (const [word, id] of telltaleWords(pack)) addName(word, { kind: "entity", id });
-  for (const neighbour of pack.neighbours) {
-    for (const alias of [neighbour.name, ...neighbour.aliases]) {
-      addName(alias, { kind: "neighbour", name: neighbour.name, entityKind: neighbour.kind });
-    }
-  }
-  for (const { term, same } of pack.lexicon.synonyms) {
-    const concept = `p:${stemsOf(term).join(" ")}`;
-    for (const phrase of [term, ...same]) {
-      const stems = stemsOf(phrase);
-      if (stems.length === 1 && stems[0] !== undefined) addConcept(stems[0], concept);
-      else addPhrase(stems, { key: stems.join(" "), concepts: [concept] });
-    }
-  }
-  if (!stored) for (const text of everyTextOf(pack)) stemsOf(text);
-  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  // A word that is somebody's name stands in texts under the name's key.
-  const opposites = compileOpposites(pack, (text) => {
-    const stems = stemsOf(text);
-    const named = phrases
-      .get(stems[0] ?? "")
-      ?.find(
-        (entry) =>
-          entry.stems.join(" ") === stems.join(" ") &&
-          (entry.word === undefined || [text, `${text}s`].includes(entry.word)),
-      )?.named;
-    return named?.kind === "entity" ? `e:${named.id}` : stems.join(" ");
-  });
+/** `meanings` are those of this very pack, where they were stored: reading them again takes longest. */
+export function compileVocabulary(
+  pack: Pack,
+  meanings: WordMeanings = readMeanings(pack),
+): Vocabulary {
+  const phrases = new Map(meanings.phrases);
+  const concepts = new Map(meanings.concepts);
+  const known = new Set(meanings.stems);
+  const opposites = new Map(meanings.opposites.map(([key, others]) => [key, new Set(others)]));
 
   return {
-    published: source.date,
+    published: pack.event.source.date,
     matchPhrase(tokens, at) {
       const first = tokens[at];
       for (const entry of (first && phrases.get(first.stem)) ?? []) {
@@ -164,8 +48,11 @@ export function compileVocabulary(pack: Pack, stored?: PackWords): Vocabulary {
     conceptsOf: (stem) => concepts.get(stem) ?? NONE,
     oppositesOf: (key) => opposites.get(key),
     isKnown: (stem) => known.has(stem),
-    spelling: createSpelling(words, [...FUNCTION_WORDS, ...LIGHT_WORDS, ...CALENDAR_WORDS]),
-    packWords: () => ({ stems: [...known], words: [...words] }),
+    spelling: createSpelling(new Set(meanings.words), [
+      ...FUNCTION_WORDS,
+      ...LIGHT_WORDS,
+      ...CALENDAR_WORDS,
+    ]),
   };
 }
 
@@ -195,73 +82,4 @@ function endOfPhrase(
     to += 1;
   }
   return to;
-}
-
-/**
- * Words of proper names that are nobody else's and no English: "Okafor" stands for Ines Okafor, "the Quayle" for the Quayle
- * Bridge, without the curator writing it down.
- */
-function telltaleWords(pack: Pack): ReadonlyMap<string, string> {
-  const owners = new Map<string, string | undefined>();
-  const wordsOf = (name: string): readonly string[] => name.match(/\p{L}{3,}/gu) ?? [];
-  for (const { id, name, aliases, unnamed } of pack.entities) {
-    if (unnamed) continue;
-    for (const word of new Set([name, ...aliases].flatMap(wordsOf).map((one) => one.toLowerCase())))
-      owners.set(word, owners.has(word) && owners.get(word) !== id ? undefined : id);
-  }
-  for (const { name, aliases } of pack.neighbours)
-    for (const word of [name, ...aliases].flatMap(wordsOf))
-      owners.set(word.toLowerCase(), undefined);
-  const names = new Map(pack.entities.map(({ id, name }) => [id, name]));
-  const found = new Map<string, string>();
-  for (const [word, id] of owners) {
-    const parts = wordsOf(names.get(id ?? "") ?? "");
-    const isOfName =
-      parts.length > 1 &&
-      parts.some((part) => /^\p{Lu}/u.test(part) && part.toLowerCase() === word);
-    if (id !== undefined && isOfName && !isOrdinaryWord(word)) found.set(word, id);
-  }
-  return found;
-}
-
-/** Every text of a pack in which its words may stand. */
-function* everyTextOf(pack: Pack): Iterable<string> {
-  for (const fact of pack.facts) {
-    yield fact.statement;
-    yield* fact.questions;
-    yield* fact.denies;
-  }
-  for (const silence of pack.silences) yield* silence.questions;
-  for (const ambiguity of pack.ambiguities) yield* ambiguity.questions;
-  for (const derivation of pack.derivations) yield* derivation.questions;
-  for (const collection of pack.event.collections) yield* collection.questions;
-  for (const topic of pack.event.topics) yield* [topic.name, ...topic.words];
-  for (const measure of pack.lexicon.measures) yield* [measure.name, ...measure.words];
-  for (const briefing of pack.briefings) yield* briefing.words;
-}
-
-function compileOpposites(
-  pack: Pack,
-  keyOf: (text: string) => string,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const opposites = new Map<string, Set<string>>();
-  for (const [one, other] of everydayAntonyms()) {
-    const [a, b] = [stemWord(one), stemWord(other)];
-    opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
-    opposites.set(b, (opposites.get(b) ?? new Set()).add(a));
-  }
-  const add = (from: string, to: string): void => {
-    const set = opposites.get(from) ?? new Set();
-    opposites.set(from, set.add(to));
-  };
-  for (const [left, right] of [...OPPOSITES, ...pack.lexicon.opposites]) {
-    const leftKeys = left.map(keyOf);
-    const rightKeys = right.map(keyOf);
-    for (const a of leftKeys)
-      for (const b of rightKeys) {
-        add(a, b);
-        add(b, a);
-      }
-  }
-  return opposites;
 }

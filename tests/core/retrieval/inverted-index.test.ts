@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  createInvertedIndex,
-  type DocumentTerm,
-  type IndexedDocument,
-  type IndexTerm,
-} from "../../../src/core/retrieval/inverted-index.ts";
+import { createInvertedIndex } from "../../../src/core/retrieval/inverted-index.ts";
+import type {
+  DocumentTerm,
+  IndexedDocument,
+  IndexTerm,
+} from "../../../src/core/retrieval/postings.ts";
 
 const term = (key: string, more: Partial<DocumentTerm> = {}): DocumentTerm => ({
   key,

@@ -1,5 +1,5 @@
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
-import type { IndexTerm } from "../../retrieval/inverted-index.ts";
+import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { FactEntry } from "./find-siblings.ts";

@@ -1,6 +1,6 @@
 import type { Fact } from "../../fact.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
-import type { IndexTerm } from "../../retrieval/inverted-index.ts";
+import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";

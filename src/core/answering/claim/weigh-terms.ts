@@ -1,4 +1,4 @@
-import type { IndexTerm } from "../../retrieval/inverted-index.ts";
+import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import { isOpposed } from "./compare-sense.ts";
