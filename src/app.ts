@@ -1,30 +1,22 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Readable, Writable } from "node:stream";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { secretsOf } from "./config.ts";
 import type { Platform } from "./core/command/platform.ts";
-import type { ThreadMemory } from "./core/command/ports.ts";
-import type { CommandRouter } from "./core/command/router.ts";
-import { type Connection, createConnection } from "./create-connection.ts";
+import type { Connection } from "./create-connection.ts";
+import { createNetworks } from "./create-networks.ts";
 import { createOutbound } from "./create-outbound.ts";
+import { createStores } from "./create-stores.ts";
 import type { Clock } from "./delivery/clock.ts";
+import { endsWithin } from "./ends-within.ts";
 import { createLog } from "./observability/create-log.ts";
 import { loadDesk, routeTo } from "./open-desk.ts";
-import { createDiscordShards } from "./platforms/discord/create-discord-shards.ts";
 import { createChat } from "./platforms/terminal/create-chat.ts";
 import type { Colors } from "./platforms/terminal/render-terminal.ts";
 import type { HealthReport } from "./platforms/web/create-web-pages.ts";
 import { createWebPlatform } from "./platforms/web/create-web-platform.ts";
 import { readOwnPackage } from "./read-own-package.ts";
-import { createHousekeeping } from "./storage/create-housekeeping.ts";
-import { createIncomingEvents } from "./storage/create-incoming-events.ts";
-import { createLeases } from "./storage/create-leases.ts";
-import { createPosts } from "./storage/create-posts.ts";
-import { createReceipts } from "./storage/create-receipts.ts";
-import { createThreadMemory } from "./storage/create-thread-memory.ts";
 import { freeDeadHolders } from "./storage/free-dead-holders.ts";
 import { openStorage, type Storage } from "./storage/open-storage.ts";
 
@@ -71,18 +63,20 @@ export function createApp(config: Config, surroundings: AppSurroundings): App {
       onProblem: (problem) => log.warn({ err: problem }, "a connection to the store was lost"),
     });
     await freeDeadHolders(storage);
-    const stores = createStores(storage, config, surroundings, log);
+    const { clock, processId } = surroundings;
+    const { now } = clock;
+    const stores = createStores({ config, storage, now, every, processId, log });
     const desk = await loadDesk(packPath(config));
     const { briefings, delivery } = createOutbound({
       config,
       desk,
       storage,
-      clock: surroundings.clock,
+      clock,
       log,
-      processId: surroundings.processId,
+      processId,
     });
     const router = routeTo(desk, { ...stores, briefings: briefings.book });
-    const connections = createConnections(config, router, log, stores, surroundings.clock.now);
+    const connections = createNetworks({ config, router, stores, now, every, log });
     const web = createWebPlatform({
       router,
       event: desk.pack.event,
@@ -135,35 +129,6 @@ function packPath({ packDirectory }: Config): string {
   return packDirectory === undefined ? own.packPath : path.resolve(own.root, packDirectory);
 }
 
-/** Remembers nothing: every message stands for itself. */
-const NO_THREADS: ThreadMemory = { read: async () => undefined, write: async () => undefined };
-
-type Stores = ReturnType<typeof createStores>;
-
-/** What the open store keeps for the rest. */
-function createStores(
-  storage: Storage,
-  { followUps, retentionDays }: Config,
-  { clock: { now }, processId }: AppSurroundings,
-  log: Logger,
-) {
-  const { db } = storage;
-  const onProblem = (problem: unknown) =>
-    log.error({ err: problem }, "something could not be kept; the answer goes out all the same");
-  const leases = createLeases({ db, holder: processId, now });
-  return {
-    threads: followUps ? createThreadMemory({ db, now, onProblem }) : NO_THREADS,
-    receipts: createReceipts({ db, now, onProblem }),
-    events: createIncomingEvents(db, now),
-    posts: createPosts({ db, now, onProblem }),
-    leases,
-    housekeeping: {
-      name: "storage",
-      ...createHousekeeping({ storage, leases, retentionDays, now, every, log }),
-    },
-  };
-}
-
 /** Only what is configured is watched, and what posts to it only where something is. */
 function connected(
   connections: readonly Connection[],
@@ -179,54 +144,6 @@ function every(ms: number, work: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-/** The chat networks; their code is loaded only where they are configured. */
-function createConnections(
-  { discord, slack }: Config,
-  router: CommandRouter,
-  log: Logger,
-  { events, posts, leases }: Pick<Stores, "events" | "posts" | "leases">,
-  now: () => number,
-): readonly Connection[] {
-  return [
-    createConnection({
-      title: "Discord",
-      howTo: "set DISCORD_TOKEN",
-      log,
-      ...(discord && {
-        create: async () => {
-          const { createDiscordPlatform } = await import(
-            "./platforms/discord/create-discord-platform.ts"
-          );
-          return createDiscordShards({
-            shards: discord.shards,
-            bot: createHash("sha256").update(discord.token).digest("hex").slice(0, 12),
-            leases,
-            connect: (shards) =>
-              createDiscordPlatform({ config: discord, shards, router, events, posts, log }),
-            now,
-            every,
-            log,
-          });
-        },
-      }),
-    }),
-    createConnection({
-      title: "Slack",
-      howTo:
-        "set SLACK_BOT_TOKEN with SLACK_APP_TOKEN (socket mode) or SLACK_SIGNING_SECRET (HTTP mode)",
-      log,
-      ...(slack && {
-        create: async () => {
-          const { createSlackPlatform } = await import(
-            "./platforms/slack/create-slack-platform.ts"
-          );
-          return createSlackPlatform({ config: slack, router, events, posts, every, log });
-        },
-      }),
-    }),
-  ];
-}
-
 /** Stops everything at once; what does not end in time is named in the log and left behind. */
 async function stopAll(platforms: readonly Platform[], log: Logger): Promise<void> {
   log.info("stopping: answers in flight are finished");
@@ -239,9 +156,7 @@ async function stopAll(platforms: readonly Platform[], log: Logger): Promise<voi
     }
     pending.delete(platform.name);
   });
-  const { promise: timeUp, cancel } = delay(DRAIN_MS);
-  await Promise.race([Promise.all(stops), timeUp]);
-  cancel();
+  await endsWithin(Promise.all(stops), DRAIN_MS);
   if (pending.size > 0) log.warn({ platforms: [...pending] }, "did not finish in time");
   else log.info("stopped");
 }
@@ -249,15 +164,7 @@ async function stopAll(platforms: readonly Platform[], log: Logger): Promise<voi
 /** A Postgres that went away must not hold up the end. */
 async function closeStorage(storage: Storage | undefined, log: Logger): Promise<void> {
   if (!storage) return;
-  const { promise: timeUp, cancel } = delay(CLOSE_MS);
-  await Promise.race([storage.close(), timeUp]).catch((error: unknown) =>
+  await endsWithin(storage.close(), CLOSE_MS).catch((error: unknown) =>
     log.error({ err: error }, "the store could not be closed in order"),
   );
-  cancel();
-}
-
-function delay(ms: number) {
-  const controller = new AbortController();
-  const promise = wait(ms, undefined, { signal: controller.signal }).catch(() => undefined);
-  return { promise, cancel: () => controller.abort() };
 }

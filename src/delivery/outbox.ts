@@ -59,3 +59,18 @@ export interface Outbox {
   /** Looks for our own post with this key in the channel, from `since` on (milliseconds since 1970). */
   find(place: Place, key: string, since: number): Promise<FindOutcome>;
 }
+
+/** Names a message that was posted to a place with a key. */
+export function postRef(
+  { platform, workspace, channel }: Place,
+  message: string,
+  key: string,
+): PostRef {
+  return { platform, ...(workspace !== undefined && { workspace }), channel, message, key };
+}
+
+/** An answer that was lost, or says nothing that the platform's own reading of problems knows. */
+export function lostAnswer(error: unknown): { readonly kind: "unknown"; readonly detail: string } {
+  const said = error instanceof Error ? error.message : String(error);
+  return { kind: "unknown", detail: `no answer that tells: ${said}` };
+}

@@ -1,17 +1,8 @@
-import type { Kysely } from "kysely";
 import type { Posts } from "../core/command/ports.ts";
-import type { Tables } from "./tables.ts";
-
-export interface PostsParts {
-  readonly db: Kysely<Tables>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Told what could not be kept or looked up. */
-  readonly onProblem: (problem: unknown) => void;
-}
+import type { KeptParts } from "./kept-parts.ts";
 
 /** Posts in the store: ids alone, no words. */
-export function createPosts({ db, now, onProblem }: PostsParts): Posts {
+export function createPosts({ db, now, onProblem }: KeptParts): Posts {
   return {
     async keep({ place: { platform, channel }, message, thread, receipt }) {
       const row = { thread, receipt: receipt ?? null, posted_at: now() };

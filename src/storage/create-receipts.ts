@@ -2,18 +2,11 @@ import type { Kysely } from "kysely";
 import type { Place } from "../core/command/invocation.ts";
 import type { Receipts } from "../core/command/ports.ts";
 import { type Explanation, explanationSchema } from "../core/explanation.ts";
+import type { KeptParts } from "./kept-parts.ts";
 import type { Tables } from "./tables.ts";
 
-export interface ReceiptsParts {
-  readonly db: Kysely<Tables>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Told what could not be kept. */
-  readonly onProblem: (problem: unknown) => void;
-}
-
 /** Receipts in the store: explanations, and who may see each; nothing that anybody asked. */
-export function createReceipts({ db, now, onProblem }: ReceiptsParts): Receipts {
+export function createReceipts({ db, now, onProblem }: KeptParts): Receipts {
   return {
     async keep(explanation, { place, actor }, visibility) {
       const isForOne = visibility === "private" || place.direct;

@@ -4,6 +4,8 @@ import { fromRow, toColumns, toRow } from "./subscription-row.ts";
 
 /** The subscriptions of every process that uses this store. */
 export function createSubscriptions({ db }: Storage): SubscriptionStore & DueSubscriptions {
+  const active = db.selectFrom("subscriptions").selectAll().where("state", "=", "active");
+
   return {
     async add(subscription) {
       const { numInsertedOrUpdatedRows = 0n } = await db
@@ -51,10 +53,7 @@ export function createSubscriptions({ db }: Storage): SubscriptionStore & DueSub
     },
 
     async due(now, limit) {
-      const rows = await db
-        .selectFrom("subscriptions")
-        .selectAll()
-        .where("state", "=", "active")
+      const rows = await active
         .where("next_due", "<=", now)
         .orderBy("next_due")
         .orderBy("id")
@@ -64,10 +63,7 @@ export function createSubscriptions({ db }: Storage): SubscriptionStore & DueSub
     },
 
     async plannedAfter(moment, limit) {
-      const rows = await db
-        .selectFrom("subscriptions")
-        .selectAll()
-        .where("state", "=", "active")
+      const rows = await active
         .where("planned_at", ">", moment)
         .orderBy("planned_at")
         .orderBy("id")

@@ -1,21 +1,15 @@
-import type { Kysely } from "kysely";
 import { threadContextSchema } from "../core/answering/thread-context.ts";
 import type { ThreadMemory } from "../core/command/ports.ts";
-import type { Tables } from "./tables.ts";
+import type { KeptParts } from "./kept-parts.ts";
 
 /** A thread that was quiet for this long starts afresh: what "it" meant then is nobody's guess. */
 export const QUIET_MS = 60 * 60 * 1000;
 
-export interface ThreadMemoryParts {
-  readonly db: Kysely<Tables>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** A thread that cannot be read starts afresh, and its question is answered. */
-  readonly onProblem: (problem: unknown) => void;
-}
-
-/** Thread memory in the store: it outlasts a restart, and a thread may go on with another process. */
-export function createThreadMemory({ db, now, onProblem }: ThreadMemoryParts): ThreadMemory {
+/**
+ * Thread memory in the store: it outlasts a restart, and a thread may go on with another process. One that cannot be
+ * read starts afresh, and its question is answered.
+ */
+export function createThreadMemory({ db, now, onProblem }: KeptParts): ThreadMemory {
   return {
     async read(thread) {
       try {

@@ -14,7 +14,6 @@ const ORDINARY: Readonly<Record<string, readonly string[]>> = {
   "what anybody's trade may be": ["regulators", "developers", "devs", "investors"],
   "everyday adjectives with everyday synonyms": ["closed", "proprietary"],
   "a module of Node": ["crypto"],
-  "what a question file holds to be right": ["gold"],
   "topics of the pack that are plain English": ["source", "cost", "model", "markets", "spending"],
 };
 

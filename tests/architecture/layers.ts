@@ -12,6 +12,8 @@ export interface Layer {
 const CORE = "src/core";
 /** What delivery wants of a chat network. */
 const OUTBOX = "src/delivery/outbox.ts";
+/** How everybody waits for what may take too long. */
+const ENDS_WITHIN = "src/ends-within.ts";
 
 /** One row for each part; a folder without a row is itself a violation. */
 export const LAYERS: readonly Layer[] = [
@@ -30,8 +32,18 @@ export const LAYERS: readonly Layer[] = [
     node: true,
   },
   { path: "src/observability", ours: [CORE], packages: ["pino"], node: true },
-  { path: "src/platforms/discord", ours: [CORE, OUTBOX], packages: ["discord.js"], node: true },
-  { path: "src/platforms/slack", ours: [CORE, OUTBOX], packages: ["@slack/bolt"], node: true },
+  {
+    path: "src/platforms/discord",
+    ours: [CORE, OUTBOX, ENDS_WITHIN],
+    packages: ["discord.js"],
+    node: true,
+  },
+  {
+    path: "src/platforms/slack",
+    ours: [CORE, OUTBOX, ENDS_WITHIN],
+    packages: ["@slack/bolt"],
+    node: true,
+  },
   { path: "src/platforms/terminal", ours: [CORE], packages: ["picocolors", "zod"], node: true },
   { path: "src/platforms/web", ours: [CORE], packages: ["hono", "@hono/node-server"], node: true },
   // What composes sees all of src, and one file the commands; what it leans on sees little.
@@ -41,12 +53,15 @@ export const LAYERS: readonly Layer[] = [
   { path: "src/app.ts", ours: ["src"], packages: ["pino"], node: true },
   { path: "src/open-desk.ts", ours: ["src", "commands"], packages: [], node: false },
   { path: "src/run-command-line.ts", ours: ["src"], packages: ["picocolors"], node: true },
+  { path: "src/create-stores.ts", ours: ["src"], packages: ["pino"], node: false },
+  { path: "src/create-networks.ts", ours: ["src"], packages: ["pino"], node: true },
   { path: "src/create-delivery.ts", ours: ["src"], packages: ["pino"], node: false },
   { path: "src/explain-receipt.ts", ours: ["src"], packages: [], node: true },
   { path: "src/create-channel-access.ts", ours: ["src"], packages: ["pino"], node: false },
   { path: "src/create-outbound.ts", ours: ["src"], packages: ["pino"], node: false },
   { path: "src/create-briefings.ts", ours: ["src"], packages: ["pino"], node: true },
   { path: "src/create-connection.ts", ours: [CORE], packages: ["pino"], node: true },
+  { path: ENDS_WITHIN, ours: [], packages: [], node: false },
   { path: "src/config.ts", ours: [], packages: ["zod"], node: false },
   { path: "src/describe-problem.ts", ours: [], packages: [], node: false },
   { path: "src/read-own-package.ts", ours: [], packages: ["zod"], node: true },

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { faultOf, slotsOf } from "../../src/briefings/slots.ts";
 import { readSchedule } from "../../src/core/briefing/read-schedule.ts";
-import { type Schedule, WEEKDAYS } from "../../src/core/briefing/schedule.ts";
+import type { Schedule } from "../../src/core/briefing/schedule.ts";
+import { weeklySchedule } from "./random-schedules.ts";
 
 function schedule(text: string): Schedule {
   const read = readSchedule(text);
@@ -92,13 +93,6 @@ describe("slots", () => {
 
 describe("the latest slot", () => {
   const zones = ["UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata"];
-  const two = (n: number) => String(n).padStart(2, "0");
-  const time = fc
-    .tuple(fc.nat({ max: 23 }), fc.nat({ max: 59 }))
-    .map(([hour, minute]) => `${two(hour)}:${two(minute)}`);
-  const weekly = fc
-    .tuple(fc.subarray([...WEEKDAYS], { minLength: 1 }), time)
-    .map(([days, at]): Schedule => ({ kind: "weekly", days, time: at }));
   const cron = fc
     .constantFrom("0 * * * *", "30 2 * * *", "15,45 1-3 * * *", "0 9 29 2 *", "0 12 * * mon#1")
     .map((expression): Schedule => ({ kind: "cron", expression }));
@@ -123,29 +117,40 @@ describe("the latest slot", () => {
 
   test("is the last of those that come one after the other, in any zone", () => {
     fc.assert(
-      fc.property(fc.oneof(weekly, cron), fc.constantFrom(...zones), moment, span, (...drawn) => {
-        const [of, zone, after, length] = drawn;
-        const slots = slotsOf(of, zone);
-        const until = after + length;
-        const due = slots.next(after, 60).filter((slot) => slot <= until);
-        expect(slots.latest(after, until)).toBe(due.at(-1));
-      }),
+      fc.property(
+        fc.oneof(weeklySchedule, cron),
+        fc.constantFrom(...zones),
+        moment,
+        span,
+        (...drawn) => {
+          const [of, zone, after, length] = drawn;
+          const slots = slotsOf(of, zone);
+          const until = after + length;
+          const due = slots.next(after, 60).filter((slot) => slot <= until);
+          expect(slots.latest(after, until)).toBe(due.at(-1));
+        },
+      ),
       { numRuns: 250 },
     );
   });
 
   test("comes behind the moment, and each slot before the next", () => {
     fc.assert(
-      fc.property(fc.oneof(weekly, cron), fc.constantFrom(...zones), moment, (of, zone, after) => {
-        const coming = slotsOf(of, zone).next(after, 12);
-        let before = after;
-        for (const slot of coming) {
-          expect(slot).toBeGreaterThan(before);
-          before = slot;
-        }
-        // From any slot on, the rest is the same.
-        expect(slotsOf(of, zone).next(coming[0] ?? after, 11)).toEqual(coming.slice(1));
-      }),
+      fc.property(
+        fc.oneof(weeklySchedule, cron),
+        fc.constantFrom(...zones),
+        moment,
+        (of, zone, after) => {
+          const coming = slotsOf(of, zone).next(after, 12);
+          let before = after;
+          for (const slot of coming) {
+            expect(slot).toBeGreaterThan(before);
+            before = slot;
+          }
+          // From any slot on, the rest is the same.
+          expect(slotsOf(of, zone).next(coming[0] ?? after, 11)).toEqual(coming.slice(1));
+        },
+      ),
       { numRuns: 100 },
     );
   });

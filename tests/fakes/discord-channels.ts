@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import {
   type ChannelCall,
   type ChannelPost,
@@ -7,6 +6,7 @@ import {
   type FakeChannels,
   type FakeChannelsOptions,
 } from "./channel-posts.ts";
+import { listen } from "./listen.ts";
 import { answerCall, type FakeAnswer, readBody } from "./mischief.ts";
 
 export interface DiscordChannelsOptions extends FakeChannelsOptions {
@@ -123,17 +123,13 @@ export async function startDiscordChannels({
     };
   }
 
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { host, stop } = await listen(server);
   return {
-    api: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
+    api: `http://${host}/api`,
     posts,
     calls,
     limited: () => limited,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop,
   };
 }
 

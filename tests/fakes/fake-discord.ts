@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
+import { listen } from "./listen.ts";
 
 /** Ids as Discord writes them: snowflakes in text. */
 export const DISCORD = {
@@ -192,7 +192,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
       return [
         200,
         {
-          url: `ws://127.0.0.1:${port()}/`,
+          url: `ws://${host}/`,
           shards: 1,
           session_start_limit: {
             total: 1000,
@@ -394,7 +394,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
         user: bot,
         guilds: [{ id: DISCORD.guild, unavailable: true }],
         session_id: session.id,
-        resume_gateway_url: `ws://127.0.0.1:${port()}/`,
+        resume_gateway_url: `ws://${host}/`,
         shard: session.shard,
         application: { id: DISCORD.application, flags: 0 },
       });
@@ -490,11 +490,10 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     };
   }
 
-  const port = (): number => (http.address() as AddressInfo).port;
-  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  const { host, stop } = await listen(http);
 
   return {
-    api: `http://127.0.0.1:${port()}/api`,
+    api: `http://${host}/api`,
     calls,
     operations,
     shards: () => [...sockets.values()].flatMap((session) => (session ? [session.shard] : [])),
@@ -573,8 +572,7 @@ export async function startFakeDiscord(): Promise<FakeDiscord> {
     async stop() {
       for (const ws of sockets.keys()) ws.terminate();
       gateway.close();
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
+      await stop();
     },
   };
 }

@@ -5,8 +5,8 @@ import {
   type RequestListener,
   type ServerResponse,
 } from "node:http";
-import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
+import { listen } from "./listen.ts";
 
 export const SLACK = {
   team: "T0FAKE",
@@ -133,7 +133,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
           : { ok: false, error: "invalid_auth" };
       case "apps.connections.open":
         return token === `Bearer ${SLACK.appToken}`
-          ? { ok: true, url: `ws://127.0.0.1:${port()}/link` }
+          ? { ok: true, url: `ws://${host}/link` }
           : { ok: false, error: "not_allowed_token_type" };
       case "conversations.info": {
         const id = String(body["channel"]);
@@ -197,11 +197,10 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       for (const arrival of [...arrivals]) if (arrival.times <= connections) arrival.resolve();
     });
   });
-  const port = (): number => (http.address() as AddressInfo).port;
-  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  const { host, stop } = await listen(http);
 
   return {
-    apiUrl: `http://127.0.0.1:${port()}/api/`,
+    apiUrl: `http://${host}/api/`,
     calls,
     failNext: (failure) => {
       failures.push(failure);
@@ -291,7 +290,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       text,
       api_app_id: SLACK.app,
       is_enterprise_install: "false",
-      response_url: `http://127.0.0.1:${port()}/response/${next()}`,
+      response_url: `http://${host}/response/${next()}`,
       trigger_id: `trigger-${counter}`,
     }),
     sayGoodbye: () =>
@@ -308,8 +307,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     async stop() {
       for (const ws of [...sockets]) ws.terminate();
       gateway.close();
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
+      await stop();
     },
   };
 }
@@ -356,13 +354,6 @@ export async function postSigned(
 export async function serve(
   listener: RequestListener,
 ): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`,
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  const { host, stop } = await listen(createServer(listener));
+  return { url: `http://${host}/slack/events`, stop };
 }

@@ -1,6 +1,13 @@
 import { type APIMessage, REST, RequestMethod, Routes } from "discord.js";
 import type { Place } from "../../core/command/invocation.ts";
-import type { EditOutcome, FindOutcome, Outbox, PostOutcome } from "../../delivery/outbox.ts";
+import {
+  type EditOutcome,
+  type FindOutcome,
+  lostAnswer,
+  type Outbox,
+  type PostOutcome,
+  postRef,
+} from "../../delivery/outbox.ts";
 import { describeDiscordProblem } from "./describe-discord-problem.ts";
 import { findDiscordPost } from "./find-discord-post.ts";
 import { renderDiscord } from "./render-discord.ts";
@@ -66,11 +73,11 @@ export function createDiscordOutbox({
       const pauseMs = pauseOf(response.headers);
       return {
         kind: "posted",
-        ref: refTo(place, id, key),
+        ref: postRef(place, id, key),
         ...(pauseMs !== undefined && { pauseMs }),
       };
     } catch (error) {
-      return describeDiscordProblem(error) ?? unknown(error);
+      return describeDiscordProblem(error) ?? lostAnswer(error);
     }
   }
 
@@ -83,12 +90,12 @@ export function createDiscordOutbox({
         ending: keyLine(key),
         since: since - CLOCK_SKEW_MS,
       });
-      return found.kind === "found" ? { kind: "found", ref: refTo(place, found.id, key) } : found;
+      return found.kind === "found" ? { kind: "found", ref: postRef(place, found.id, key) } : found;
     } catch (error) {
       const problem = describeDiscordProblem(error);
       if (problem?.kind === "permanent" && problem.reason !== "channel-gone")
         return { kind: "unreadable", detail: problem.detail };
-      return problem ?? { kind: "transient", detail: unknown(error).detail };
+      return problem ?? { kind: "transient", detail: lostAnswer(error).detail };
     }
   }
 
@@ -105,7 +112,7 @@ export function createDiscordOutbox({
         return { kind: "edited" };
       } catch (error) {
         return (
-          describeDiscordProblem(error) ?? { kind: "transient", detail: unknown(error).detail }
+          describeDiscordProblem(error) ?? { kind: "transient", detail: lostAnswer(error).detail }
         );
       }
     },
@@ -117,24 +124,9 @@ function keyLine(key: string): string {
   return `-# ref ${key}`;
 }
 
-function refTo({ workspace, channel }: Place, message: string, key: string) {
-  return {
-    platform: "discord",
-    ...(workspace !== undefined && { workspace }),
-    channel,
-    message,
-    key,
-  } as const;
-}
-
 /** How long the channel's bucket wants no other post, by the headers of an answer. */
 function pauseOf(headers: { get(name: string): string | null }): number | undefined {
   if (headers.get("x-ratelimit-remaining") !== "0") return undefined;
   const seconds = Number(headers.get("x-ratelimit-reset-after"));
   return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds * 1000) : undefined;
-}
-
-function unknown(error: unknown) {
-  const said = error instanceof Error ? error.message : String(error);
-  return { kind: "unknown", detail: `no answer that tells: ${said}` } as const;
 }

@@ -12,6 +12,7 @@ import {
 } from "discord.js";
 import type { IncomingEvents, Posts } from "../../core/command/ports.ts";
 import type { CommandRouter } from "../../core/command/router.ts";
+import { endsWithin } from "../../ends-within.ts";
 import type { DiscordConnection, ShardChoice } from "./create-discord-shards.ts";
 import { describeSlashCommands } from "./describe-slash-commands.ts";
 import { LIMITS } from "./limits.ts";
@@ -306,15 +307,4 @@ class DiscordStartError extends Error {
 
 function isDone(error: unknown): boolean {
   return error instanceof DiscordAPIError && DONE_CODES.has(error.code);
-}
-
-/** Waits for what may take too long; false when it did. */
-async function endsWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  const isInTime = await Promise.race([work.then(() => true), late]);
-  clearTimeout(timer);
-  return isInTime;
 }

@@ -1,6 +1,13 @@
 import { webApi } from "@slack/bolt";
 import type { Place } from "../../core/command/invocation.ts";
-import type { EditOutcome, FindOutcome, Outbox, PostOutcome } from "../../delivery/outbox.ts";
+import {
+  type EditOutcome,
+  type FindOutcome,
+  lostAnswer,
+  type Outbox,
+  type PostOutcome,
+  postRef,
+} from "../../delivery/outbox.ts";
 import { createBoltLogger } from "./create-bolt-logger.ts";
 import { describeSlackProblem } from "./describe-slack-problem.ts";
 import type { Log } from "./log.ts";
@@ -69,9 +76,9 @@ export function createSlackOutbox({
         metadata: { event_type: EVENT_TYPE, event_payload: { key } },
       });
       if (ts === undefined) return { kind: "unknown", detail: "Slack named no message" };
-      return { kind: "posted", ref: refTo(place, ts, key) };
+      return { kind: "posted", ref: postRef(place, ts, key) };
     } catch (error) {
-      return describeSlackProblem(error) ?? unknown(error);
+      return describeSlackProblem(error) ?? lostAnswer(error);
     }
   }
 
@@ -96,7 +103,7 @@ export function createSlackOutbox({
             metadata?.event_type === EVENT_TYPE &&
             (metadata.event_payload as { key?: unknown } | undefined)?.key === key,
         );
-        if (ours?.ts !== undefined) return { kind: "found", ref: refTo(place, ours.ts, key) };
+        if (ours?.ts !== undefined) return { kind: "found", ref: postRef(place, ours.ts, key) };
         cursor = more?.next_cursor || undefined;
         if (cursor === undefined) return { kind: "absent" };
       }
@@ -106,12 +113,13 @@ export function createSlackOutbox({
       };
     } catch (error) {
       const problem = describeSlackProblem(error);
-      if (problem?.kind === "permanent" && isUnreadable(problem.reason))
+      // A channel that is private or was left answers as if it did not exist, so only an uninstalled app is sure.
+      if (problem?.kind === "permanent" && problem.reason !== "uninstalled")
         return {
           kind: "unreadable",
           detail: `${problem.detail}; the history needs the scopes channels:history and groups:history`,
         };
-      return problem ?? { kind: "transient", detail: unknown(error).detail };
+      return problem ?? { kind: "transient", detail: lostAnswer(error).detail };
     }
   }
 
@@ -133,28 +141,10 @@ export function createSlackOutbox({
         });
         return { kind: "edited" };
       } catch (error) {
-        return describeSlackProblem(error) ?? { kind: "transient", detail: unknown(error).detail };
+        return (
+          describeSlackProblem(error) ?? { kind: "transient", detail: lostAnswer(error).detail }
+        );
       }
     },
   };
-}
-
-/** A channel that is private or was left answers as if it did not exist, so only an uninstalled app is sure. */
-function isUnreadable(reason: string): boolean {
-  return reason !== "uninstalled";
-}
-
-function refTo({ workspace, channel }: Place, message: string, key: string) {
-  return {
-    platform: "slack",
-    ...(workspace !== undefined && { workspace }),
-    channel,
-    message,
-    key,
-  } as const;
-}
-
-function unknown(error: unknown) {
-  const said = error instanceof Error ? error.message : String(error);
-  return { kind: "unknown", detail: `no answer that tells: ${said}` } as const;
 }

@@ -4,6 +4,7 @@ import type { Platform } from "../../core/command/platform.ts";
 import type { IncomingEvents, Posts } from "../../core/command/ports.ts";
 import type { Reply } from "../../core/command/reply.ts";
 import type { CommandRouter } from "../../core/command/router.ts";
+import { endsWithin } from "../../ends-within.ts";
 import { createBoltLogger } from "./create-bolt-logger.ts";
 import { findMessage, originOf, type SlackOrigin } from "./find-message.ts";
 import type { Log } from "./log.ts";
@@ -269,7 +270,7 @@ export function createSlackPlatform({
       const wasConnected = state === "connected";
       state = "stopped";
       cancel?.();
-      await settle(inFlight);
+      await endsWithin(Promise.allSettled(inFlight), DRAIN_MS);
       if (wasConnected && socket) await app?.stop();
     },
 
@@ -304,14 +305,4 @@ function nextStep(cause: unknown): string {
 /** With a slash at its end, as the client wants it. */
 function apiBase(url: string): string {
   return url.endsWith("/") ? url : `${url}/`;
-}
-
-/** Waits for work in flight, ten seconds at most. */
-async function settle(inFlight: ReadonlySet<Promise<void>>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, DRAIN_MS);
-  });
-  await Promise.race([Promise.allSettled(inFlight), late]);
-  clearTimeout(timer);
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readSchedule } from "../../../src/core/briefing/read-schedule.ts";
-import { type Schedule, scheduleText, WEEKDAYS } from "../../../src/core/briefing/schedule.ts";
+import { type Schedule, scheduleText } from "../../../src/core/briefing/schedule.ts";
+import { timeOfDay, weeklySchedule } from "../../briefings/random-schedules.ts";
 
 function shown(text: string): string {
   const read = readSchedule(text);
@@ -49,13 +50,6 @@ describe("a schedule", () => {
   });
 
   test("is read again from the text that shows it", () => {
-    const two = (n: number) => String(n).padStart(2, "0");
-    const time = fc
-      .tuple(fc.nat({ max: 23 }), fc.nat({ max: 59 }))
-      .map(([hour, minute]) => `${two(hour)}:${two(minute)}`);
-    const weekly = fc
-      .tuple(fc.subarray([...WEEKDAYS], { minLength: 1 }), time)
-      .map(([days, at]): Schedule => ({ kind: "weekly", days, time: at }));
     const once = fc
       .tuple(
         fc.date({
@@ -63,13 +57,13 @@ describe("a schedule", () => {
           max: new Date("2099-12-31"),
           noInvalidDate: true,
         }),
-        time,
+        timeOfDay,
       )
       .map(([date, at]): Schedule => {
         return { kind: "once", date: date.toISOString().slice(0, 10), time: at };
       });
     fc.assert(
-      fc.property(fc.oneof(weekly, once), (schedule) => {
+      fc.property(fc.oneof(weeklySchedule, once), (schedule) => {
         expect(readSchedule(scheduleText(schedule))).toEqual({ kind: "schedule", schedule });
       }),
     );

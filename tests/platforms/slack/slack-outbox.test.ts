@@ -1,14 +1,13 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Place } from "../../../src/core/command/invocation.ts";
 import { createSlackOutbox } from "../../../src/platforms/slack/create-slack-outbox.ts";
+import { KEY, looksOfAnyOutbox, postsOfAnyOutbox, WORDS } from "../../contracts/outbox-contract.ts";
 import type { FakeChannelsOptions } from "../../fakes/channel-posts.ts";
 import type { Mischief } from "../../fakes/mischief.ts";
 import { keepLog } from "../../fakes/sample-commands.ts";
 import { startSlackChannels } from "../../fakes/slack-channels.ts";
 
 const place: Place = { platform: "slack", workspace: "T1", channel: "C1", direct: false };
-const key = "0123456789ab";
-const words = [{ kind: "paragraph", text: "Words." }] as const;
 
 async function open(options: FakeChannelsOptions & { timeoutMs?: number } = {}) {
   const channels = await startSlackChannels(options);
@@ -29,24 +28,24 @@ const said = (error: string): Mischief => ({
 });
 
 describe("a post on Slack", () => {
+  postsOfAnyOutbox(place, open);
+
   test("stands in the channel with its key in the metadata, and is found again by that", async () => {
     const { channels, outbox } = await open();
-    const posted = await outbox.post(place, words, key);
-    expect(channels.posts).toMatchObject([{ key, text: "Words." }]);
+    const posted = await outbox.post(place, WORDS, KEY);
+    expect(channels.posts).toMatchObject([{ key: KEY, text: "Words." }]);
     const ref = {
       platform: "slack",
       workspace: "T1",
       channel: "C1",
       message: channels.posts[0]?.id,
-      key,
+      key: KEY,
     };
     expect(posted).toEqual({ kind: "posted", ref });
-    expect(await outbox.find(place, key, Date.now())).toEqual({ kind: "found", ref });
+    expect(await outbox.find(place, KEY, Date.now())).toEqual({ kind: "found", ref });
   });
 
   test.each<[string, Mischief, object]>([
-    ["an error of the server may have been taken", { kind: "error-after" }, { kind: "unknown" }],
-    ["a lost answer may have been taken", { kind: "cut-after" }, { kind: "unknown" }],
     ["Slack itself does not know", said("fatal_error"), { kind: "unknown" }],
     ["an archived channel", said("is_archived"), { kind: "permanent", reason: "channel-gone" }],
     ["a channel left", said("not_in_channel"), { kind: "permanent", reason: "forbidden" }],
@@ -65,46 +64,23 @@ describe("a post on Slack", () => {
     ],
   ])("%s", async (_what, mischief, expected) => {
     const { channels, outbox } = await open({ mischief: () => mischief });
-    expect(await outbox.post(place, words, key)).toMatchObject(expected);
+    expect(await outbox.post(place, WORDS, KEY)).toMatchObject(expected);
     // One attempt: the usual client would post again.
     expect(channels.calls).toHaveLength(1);
-  });
-
-  test("an answer that never comes is given up in time", async () => {
-    const { channels, outbox } = await open({
-      timeoutMs: 50,
-      mischief: () => ({ kind: "late-answer", ms: 500 }),
-    });
-    expect(await outbox.post(place, words, key)).toMatchObject({ kind: "unknown" });
-    expect(channels.calls).toHaveLength(1);
-  });
-
-  test("nobody listens: it was surely not taken", async () => {
-    const { channels, outbox } = await open();
-    await channels.stop();
-    expect(await outbox.post(place, words, key)).toMatchObject({ kind: "transient" });
   });
 
   test("a workspace without the app gets none", async () => {
     const { channels, outbox } = await open();
     const elsewhere = { ...place, workspace: "T2" };
     const expected = { kind: "permanent", reason: "uninstalled" };
-    expect(await outbox.post(elsewhere, words, key)).toMatchObject(expected);
-    expect(await outbox.find(elsewhere, key, Date.now())).toMatchObject(expected);
+    expect(await outbox.post(elsewhere, WORDS, KEY)).toMatchObject(expected);
+    expect(await outbox.find(elsewhere, KEY, Date.now())).toMatchObject(expected);
     expect(channels.calls).toEqual([]);
   });
 });
 
 describe("a look into a channel of Slack", () => {
-  test("reads on until it finds, and knows when nothing is there", async () => {
-    const { outbox } = await open();
-    const since = Date.now();
-    await outbox.post(place, words, key);
-    for (let post = 0; post < 150; post += 1)
-      await outbox.post(place, words, `other${String(post).padStart(4, "0")}`);
-    expect(await outbox.find(place, key, since)).toMatchObject({ kind: "found" });
-    expect(await outbox.find(place, "nothing-here", since)).toEqual({ kind: "absent" });
-  });
+  looksOfAnyOutbox(place, open);
 
   test.each<[string, Mischief, object]>([
     ["is not allowed", said("missing_scope"), { kind: "unreadable" }],
@@ -123,14 +99,14 @@ describe("a look into a channel of Slack", () => {
     const { outbox } = await open({
       mischief: ({ kind }) => (kind === "history" ? mischief : undefined),
     });
-    expect(await outbox.find(place, key, Date.now())).toMatchObject(expected);
+    expect(await outbox.find(place, KEY, Date.now())).toMatchObject(expected);
   });
 });
 
 describe("an edit on Slack", () => {
   test("changes the words", async () => {
     const { channels, outbox } = await open();
-    const posted = await outbox.post(place, words, key);
+    const posted = await outbox.post(place, WORDS, KEY);
     if (posted.kind !== "posted") throw new Error(posted.kind);
     const edited = await outbox.edit(posted.ref, [{ kind: "paragraph", text: "Others." }]);
     expect(edited).toEqual({ kind: "edited" });
@@ -139,7 +115,7 @@ describe("an edit on Slack", () => {
 
   test("of a message that is gone is refused", async () => {
     const { outbox } = await open();
-    const ref = { ...place, message: "1.1", key };
-    expect(await outbox.edit(ref, words)).toMatchObject({ kind: "permanent", reason: "refused" });
+    const ref = { ...place, message: "1.1", key: KEY };
+    expect(await outbox.edit(ref, WORDS)).toMatchObject({ kind: "permanent", reason: "refused" });
   });
 });
