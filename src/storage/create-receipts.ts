@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Place } from "../core/command/invocation.ts";
 import type { Receipts } from "../core/command/ports.ts";
 import { type Explanation, explanationSchema } from "../core/explanation.ts";
+import { placeKey } from "./place-key.ts";
 import type { Tables } from "./tables.ts";
 
 export interface ReceiptsParts {
@@ -90,11 +91,6 @@ export async function findReceiptAnywhere(
       .limit(1)
       .executeTakeFirst(),
   );
-}
-
-/** The people of one channel, or the one of a direct message. */
-function placeKey({ platform, workspace, channel }: Place): string {
-  return JSON.stringify([platform, workspace ?? null, channel]);
 }
 
 /** A row of another version of the program may be none that can be shown. */
