@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { BriefingPlace } from "../core/briefing/subscription.ts";
 import type { BriefedChannels } from "../core/briefing/subscription-store.ts";
 import type { Storage } from "./open-storage.ts";
+import { placeKey } from "./place-key.ts";
 
 const factsSchema = z.record(z.string(), z.object({ topic: z.string(), line: z.string() }));
 
@@ -13,7 +13,7 @@ export function createBriefedChannels({ db }: Storage): BriefedChannels {
         .selectFrom("briefed_channels")
         .innerJoin("pack_snapshots", "pack_snapshots.version", "briefed_channels.version")
         .select(["pack_snapshots.version as version", "pack_snapshots.facts as facts"])
-        .where("place", "=", keyOf(place))
+        .where("place", "=", placeKey(place))
         .where("topic", "=", topic)
         .executeTakeFirst();
       return row && { version: row.version, facts: factsSchema.parse(JSON.parse(row.facts)) };
@@ -28,7 +28,7 @@ export function createBriefedChannels({ db }: Storage): BriefedChannels {
           .execute();
         await transaction
           .insertInto("briefed_channels")
-          .values({ place: keyOf(place), topic, version, briefed_at: at })
+          .values({ place: placeKey(place), topic, version, briefed_at: at })
           .onConflict((conflict) =>
             conflict.columns(["place", "topic"]).doUpdateSet({ version, briefed_at: at }),
           )
@@ -36,8 +36,4 @@ export function createBriefedChannels({ db }: Storage): BriefedChannels {
       });
     },
   };
-}
-
-function keyOf({ platform, workspace, channel }: BriefingPlace): string {
-  return JSON.stringify([platform, workspace ?? null, channel]);
 }

@@ -3,6 +3,7 @@ import type { Place } from "../core/command/invocation.ts";
 import type { Receipts } from "../core/command/ports.ts";
 import { type Explanation, explanationSchema } from "../core/explanation.ts";
 import type { KeptParts } from "./kept-parts.ts";
+import { placeKey } from "./place-key.ts";
 import type { Tables } from "./tables.ts";
 
 /** Receipts in the store: explanations, and who may see each; nothing that anybody asked. */
@@ -83,11 +84,6 @@ export async function findReceiptAnywhere(
       .limit(1)
       .executeTakeFirst(),
   );
-}
-
-/** The people of one channel, or the one of a direct message. */
-function placeKey({ platform, workspace, channel }: Place): string {
-  return JSON.stringify([platform, workspace ?? null, channel]);
 }
 
 /** A row of another version of the program may be none that can be shown. */

@@ -67,6 +67,14 @@ export const STORED_TABLES: readonly StoredTable[] = [
     people: [{ column: "thread", holds: "part", onForget: "blank" }],
   },
   {
+    table: "action_states",
+    key: ["ref", "place", "actor"],
+    // As long as the answer that its button stands under can be explained.
+    retention: { time: "kept_at", keep: "configured", atMost: 500_000 },
+    isExported: true,
+    people: [{ column: "actor", holds: "whole", onForget: "delete" }],
+  },
+  {
     table: "leases",
     key: ["name"],
     retention: { time: "held_until", keep: 24 * HOUR_MS, atMost: 10_000 },

@@ -16,6 +16,7 @@ export interface Tables {
   readonly subscriptions: SubscriptionsTable;
   readonly briefed_channels: BriefedChannelsTable;
   readonly pack_snapshots: PackSnapshotsTable;
+  readonly action_states: ActionStatesTable;
 }
 
 /** Which migrations have run. */
@@ -154,4 +155,17 @@ export interface PackSnapshotsTable {
   version: string;
   /** JSON of the facts of a PackSnapshot. */
   facts: string;
+}
+
+/** What a button, a select or a modal stands for. */
+export interface ActionStatesTable {
+  ref: string;
+  /** The key of a place. */
+  place: string;
+  /** Whoever alone may use it; empty: everybody in that place may. */
+  actor: string;
+  /** JSON of an ActionState. */
+  state: string;
+  /** When it was last kept. */
+  kept_at: number;
 }

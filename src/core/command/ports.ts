@@ -1,5 +1,6 @@
 import type { ThreadContext } from "../answering/thread-context.ts";
 import type { Explanation } from "../explanation.ts";
+import type { ActionState } from "./action-state.ts";
 import type { Actor, Place } from "./invocation.ts";
 
 /** What was said in a thread so far, bounded; kept for a while, then forgotten. */
@@ -53,6 +54,26 @@ export interface Receipts {
    * thread, else of its channel. Undefined is all that anybody learns of what stands elsewhere.
    */
   find(audience: Audience, receipt?: string): Promise<Explanation | undefined>;
+}
+
+/**
+ * What buttons, selects and modals stand for: a platform gives back no more than the ref that it was given. A ref is
+ * 1 to 100 bytes and names nobody.
+ */
+export interface ActionStates {
+  /**
+   * Keeps it for everybody in its channel, or for the actor alone where it is `private`. False when the action is to be
+   * left out: it could not be kept, or the ref stands for something else there. Rejects only what is too large or holds
+   * more than ids, with `storage-bad-value`: a mistake of the caller.
+   */
+  keep(
+    ref: string,
+    state: ActionState,
+    audience: Audience,
+    visibility: "public" | "private",
+  ): Promise<boolean>;
+  /** Undefined is all that anybody learns of what stands elsewhere or is no longer kept. */
+  find(audience: Audience, ref: string): Promise<ActionState | undefined>;
 }
 
 /** A message of the bot that answered somebody, by the platform's own id. */
