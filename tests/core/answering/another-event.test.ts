@@ -58,6 +58,17 @@ describe("questions", () => {
     expect(answer.text).toMatch(/does not mention|not covered/);
   });
 
+  test("a judgment that takes the other side is a no", () => {
+    expect(ask("do residents think the new fares are fair?")).toMatchObject({
+      verdict: "contradicted",
+      facts: ["gouging"],
+    });
+  });
+
+  test("one word of a name stands for it where it is nobody else's and no English", () => {
+    expect(ask("what did Okafor say?").facts).toContain("one-lane");
+  });
+
   test("arithmetic shows its working", () => {
     const answer = ask("how much more will the repairs cost than the city has set aside?");
     expect(answer.text).toMatch(/\$220 million - \$45 million = \$175 million/);
@@ -83,6 +94,20 @@ describe("threads", () => {
     expect(who?.text).toMatch(/Bray & Holt/);
   });
 
+  test("compare the last figure with another one", () => {
+    const [, more] = thread(
+      "how much do the repairs cost?",
+      "is that more than the city has set aside?",
+    );
+    expect(more?.verdict).toBe("supported");
+    expect(more?.text).toMatch(/\$220 million[\s\S]*\$45 million/);
+  });
+
+  test("say no yes that the follow-up's own words do not carry", () => {
+    const [, good] = thread("how many vehicles cross the bridge a day?", "was it any good?");
+    expect(good?.verdict).toBeNull();
+  });
+
   test("are not shared: without a context there is nothing to refer to", () => {
     expect(ask("why?").kind).not.toBe("answer");
   });
@@ -98,6 +123,8 @@ describe("claims", () => {
     ["The bridge is painted green", "not-covered"],
     ["All shop owners said sales had dropped by half", "contradicted"],
     ["SeaLark pledged $70 million", "not-covered"],
+    ["Residents said the fare increase was fair", "contradicted"],
+    ["71% of islanders blame the state", "contradicted"],
   ] as const)("%s: %s", (message, verdict) => {
     expect(desk.check(message).answer.verdict).toBe(verdict);
   });

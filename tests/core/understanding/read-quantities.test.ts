@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cleanMessage } from "../../../src/core/understanding/clean-message.ts";
-import { readQuantities } from "../../../src/core/understanding/read-quantities.ts";
+import { inBaseUnits, readQuantities } from "../../../src/core/understanding/read-quantities.ts";
 import { tokenize } from "../../../src/core/understanding/tokenize.ts";
 
 const read = (text: string) =>
@@ -38,14 +38,28 @@ describe("quantities in all their spellings", () => {
     ["more than $3 trillion", [[3_000_000_000_000, "USD", "more-than"]]],
     ["exceeded $3 trillion", [[3_000_000_000_000, "USD", "more-than"]]],
     ["about 17%", [[17, "percent", "about"]]],
+    ["worth over 3.3 billion before Monday", [[3_300_000_000, "units", "more-than"]]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
-  test.each(["in 2025", "the third paragraph", "R1", "on the 4th", "one of them", "fifth avenue"])(
-    "%s holds none",
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
+  test.each([
+    "in 2025",
+    "at 5:42 pm",
+    "by 5 pm",
+    "the third paragraph",
+    "R1",
+    "on the 4th",
+    "one of them",
+    "fifth avenue",
+  ])("%s holds none", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+test("power in one unit compares with power in another", () => {
+  const [giga, mega] = ["18.6 gigawatts", "18,600 MW"].map(
+    (text) => readQuantities(tokenize(cleanMessage(text)))[0]?.quantity,
   );
+  expect(giga && inBaseUnits(giga)).toBeCloseTo((mega && inBaseUnits(mega)) ?? Number.NaN);
 });

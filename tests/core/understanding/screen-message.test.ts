@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { readText } from "../../../src/core/understanding/read-text.ts";
-import { readOutlook, screenMessage } from "../../../src/core/understanding/screen-message.ts";
+import {
+  asksOfThePresent,
+  readOutlook,
+  screenMessage,
+} from "../../../src/core/understanding/screen-message.ts";
 import { compileVocabulary } from "../../../src/core/understanding/vocabulary.ts";
 import { openPack } from "../../../src/knowledge/open-pack.ts";
 import { FIXTURE_PACK } from "../../app/fixture-pack.ts";
@@ -109,4 +113,14 @@ test.each([
   "what did the forecast for rain say",
 ])("what others think and expect is a question: %s", (message) => {
   expect(readOutlook(read(message))).toBeUndefined();
+});
+
+test.each([
+  ["is the bridge still closed?", true],
+  ["how many people live there now?", true],
+  ["when was the bridge closed?", false],
+  ["is it still closed today?", false],
+  ["what happened afterwards, is it still closed?", false],
+])("%s asks of the present and no more: %s", (message, expected) => {
+  expect(asksOfThePresent(read(message))).toBe(expected);
 });
