@@ -18,7 +18,7 @@ const MAX_NAMES = 5;
 /** "A and B": one fact for each where no fact has both. */
 export function answerSeveral(
   question: Question,
-  _candidates: readonly Candidate[],
+  candidates: readonly Candidate[],
   { pack, ranking, wording }: RuleParts,
 ): Draft | undefined {
   const { entities, strangers, operation } = question;
@@ -27,7 +27,7 @@ export function answerSeveral(
   if (operation === "ratio" || operation === "share" || operation === "sum") return undefined;
   // "What did Smith do with the plan?" lists nothing: Smith alone decides.
   if (strangers.length > 0 && !listsNames(question.reading)) return undefined;
-  if (strangers.length === 0 && isAnsweredWhole(question, ranking)) return undefined;
+  if (strangers.length === 0 && isAnsweredWhole(candidates[0])) return undefined;
   const found = entities.flatMap((id) => factFor(id, question, ranking) ?? []);
   const measures = new Set(found.map(measureKindOf));
   if (found.length === 0 || measures.size > 1) return undefined;
@@ -50,8 +50,7 @@ export function answerSeveral(
 }
 
 /** One entry answers for all the names at once. */
-function isAnsweredWhole(question: Question, ranking: Ranking): boolean {
-  const top = ranking.rank(question, 6)[0];
+function isAnsweredWhole(top: Candidate | undefined): boolean {
   return (
     top !== undefined &&
     top.score >= DECISION.answers &&

@@ -8,7 +8,7 @@ import type { RuleParts } from "../rule.ts";
 /** "Which expert?", "who is the witness?" where the source gives no name. */
 export function declineUnnamed(
   question: Question,
-  _candidates: readonly Candidate[],
+  candidates: readonly Candidate[],
   parts: RuleParts,
 ): Draft | undefined {
   const { pack, ranking } = parts;
@@ -26,5 +26,5 @@ export function declineUnnamed(
     );
   return known
     ? draftCandidate(known, question, parts)
-    : draftDecline("unnamed", ranking.rank(question, 5), "somebody without a name", parts);
+    : draftDecline("unnamed", candidates.slice(0, 5), "somebody without a name", parts);
 }

@@ -8,15 +8,14 @@ import { factSentence } from "../sentence.ts";
 /** "Who is X?": what is said of X, the nearest first, and one fact more. */
 export function tellWhatItIs(
   question: Question,
-  _candidates: readonly Candidate[],
-  { pack, ranking }: RuleParts,
+  candidates: readonly Candidate[],
+  { pack }: RuleParts,
 ): Draft | undefined {
   const id = question.entities[0];
   if (!question.asksWhatItIs || id === undefined || question.entities.length > 1) return undefined;
-  const ranked = ranking.rank(question, 12);
-  const top = ranked[0];
+  const top = candidates[0];
   if (top && top.entry.kind === "silence" && (top.isExact || top.score > 0.75)) return undefined;
-  const lead = ranked.find(
+  const lead = candidates.find(
     ({ entry, similarity }) =>
       entry.kind === "fact" &&
       similarity >= 0.7 &&
