@@ -4,6 +4,7 @@ import { draftNothingFits } from "./drafting/draft-decline.ts";
 import type { Rule, RuleParts } from "./rule.ts";
 import { answerSeveral } from "./rules/answer-several.ts";
 import { answerSummary } from "./rules/answer-summary.ts";
+import { askWhich } from "./rules/ask-which.ts";
 import { compareTwo } from "./rules/compare-two.ts";
 import { declineOutlook } from "./rules/decline-outlook.ts";
 import { declineStranger } from "./rules/decline-stranger.ts";
@@ -26,6 +27,7 @@ const RULES: readonly { readonly name: string; readonly decide: Rule }[] = [
   { name: "yes or no", decide: judgeYesNo },
   { name: "the most or the least of a list", decide: findExtreme },
   { name: "who or what a name is", decide: tellWhatItIs },
+  { name: "two readings that are as near", decide: askWhich },
   { name: "the best candidate", decide: takeBestCandidate },
 ];
 

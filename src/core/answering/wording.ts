@@ -18,6 +18,8 @@ export interface Wording {
     kind: "opinion" | "claim" | "estimate" | "plan" | "forecast" | "report",
     speaker: string | undefined,
   ): string;
+  /** Said before the readings of a question that are as near. */
+  which(): string;
   otherDate(): string;
   tooManyQuestions(): string;
 }
@@ -87,6 +89,7 @@ export function createWording({ event }: Pack): Wording {
           return `${It} states it as a fact, in its own voice.`;
       }
     },
+    which: () => "That can be read in more than one way. Which do you mean?",
     otherDate: () => `${It} does not say that for the time you ask about.`,
     tooManyQuestions: () => "That was more than I answer at once; please ask the rest again.",
   };
