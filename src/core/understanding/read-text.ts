@@ -156,7 +156,9 @@ export function readTokens(
 
 /** Grammar and chat noise; a word of noise that names something has been read as a name before. */
 function saysNothing({ text, stem }: Token): boolean {
-  return FUNCTION_WORDS.has(text) || FUNCTION_WORDS.has(stem) || NOISE_WORDS.has(text);
+  if (FUNCTION_WORDS.has(text) || NOISE_WORDS.has(text)) return true;
+  // Who "owns" a thing says something, "its own" does not.
+  return FUNCTION_WORDS.has(stem) && stem !== "own";
 }
 
 function wordTerm(token: Token, at: number, vocabulary: Vocabulary, compound: boolean): Term {
