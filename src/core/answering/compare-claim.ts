@@ -3,7 +3,7 @@ import { once } from "../once.ts";
 import type { Pack } from "../pack.ts";
 import { indexTerms } from "../retrieval/compile-entries.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
-import type { Reading } from "../understanding/read-text.ts";
+import { type Reading, readText } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { ClaimParts } from "./claim/claim-parts.ts";
 import { hasFiguresOf } from "./claim/compare-figures.ts";
@@ -41,7 +41,8 @@ export function createClaimComparer(
   const claimParts = once((): ClaimParts => {
     const names = compileKnownNames(pack);
     const siblings = findSiblings(pack, ranking);
-    return { pack, ranking, vocabulary, names, siblings };
+    const readingOf = readEach(vocabulary);
+    return { pack, ranking, vocabulary, names, siblings, readingOf };
   });
   const stances = once(() => createStanceHolder(pack, ranking, vocabulary));
   return {
@@ -56,6 +57,16 @@ export function createClaimComparer(
         };
       return strongestOf(judgeNearest(reading, form, claimParts()));
     },
+  };
+}
+
+/** Reads statements of facts, each once. */
+function readEach(vocabulary: Vocabulary): ClaimParts["readingOf"] {
+  const readings = new Map<string, Reading>();
+  return ({ id, statement }) => {
+    const known = readings.get(id) ?? readText(statement, vocabulary);
+    readings.set(id, known);
+    return known;
   };
 }
 

@@ -144,7 +144,12 @@ function inherit(own: Reading, previous: Reading, clause: Clause): Reading {
   const subject = previous.mentions.find(({ named }) => named.kind !== "source");
   const subjectTerm = subject && previous.terms.find(({ at }) => at === subject.from);
   if (takesSubject && subject && subjectTerm) {
-    return { ...own, terms: [subjectTerm, ...own.terms], mentions: [subject, ...own.mentions] };
+    // It stands in front of the clause, at none of its tokens.
+    return {
+      ...own,
+      terms: [{ ...subjectTerm, at: -1 }, ...own.terms],
+      mentions: [{ ...subject, from: 0, to: 0 }, ...own.mentions],
+    };
   }
   if (!clause.hasVerb) {
     const predicate = previous.terms.filter((term) => !/^[exq]:/.test(term.key));

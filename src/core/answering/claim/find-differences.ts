@@ -42,7 +42,7 @@ export function findDifferences(
   entry: FactEntry,
   denied: boolean,
   { known, said, saidKnown, foreign, opposed }: TermWeights,
-  { pack, ranking, names, siblings }: ClaimParts,
+  { pack, ranking, names, siblings, readingOf }: ClaimParts,
 ): Differences {
   const { fact, slots } = entry;
   const kin = siblings.get(fact.id) ?? [];
@@ -58,11 +58,12 @@ export function findDifferences(
   if (turned) differs.add("direction");
   const dates = compareDates(reading, slots, kin, pack.event.source.date);
   if (dates === "differ") differs.add("date");
-  const actor = compareNames(foreign, slots, fact, reading, names);
+  const told = readingOf(fact);
+  const actor = compareNames(foreign, slots, fact, reading, told, figures === "same", names);
   // Somebody else's deed has to be told in enough words to be recognised.
   const isTold = figures === "same" || (figures !== "uncovered" && known >= TELLING);
   if (actor === "differ" && isTold) differs.add("actor");
-  if (swapsRoles(reading, fact, slots, names)) differs.add("actor");
+  if (foreign.length === 0 && swapsRoles(reading, told, slots, names)) differs.add("actor");
   if (opposed) differs.add("status");
   let astray = false;
   if (denied) differs.add("sense");

@@ -91,7 +91,7 @@ export function judgeClaim(
     const strength = coverage - foreign.length * FOREIGN - borrowed;
     return judged("contradicted", [...differs][0], coverage, strength, bar);
   }
-  if (unsure || foreign.length > 0) return undecided;
+  if (unsure || foreign.length > 0 || weights.straysFrom) return undecided;
   // "only" says more than a fact that does not.
   if (reading.exclusive && !(slots.exclusive && coverage >= 0.9)) return undecided;
   if (said === 0 && reading.quantities.length === 0 && !tellsOfBoth(reading, fact, slots))

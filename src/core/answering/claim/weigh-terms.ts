@@ -26,6 +26,8 @@ export interface TermWeights {
   readonly foreignWeight: number;
   /** Keys of names that the fact does not know. */
   readonly foreign: readonly string[];
+  /** The claim speaks of something covered, name or description, that has no part in the fact. */
+  readonly straysFrom: boolean;
   /** The fact says the opposite of a word. */
   readonly opposed: boolean;
 }
@@ -46,6 +48,7 @@ export function weighTerms(
   let saidKnown = 0;
   let foreignWeight = 0;
   let opposed = false;
+  let straysFrom = false;
   const foreign: string[] = [];
   for (const term of terms) {
     // A word that neither the pack nor any neighbour knows may only colour the sentence.
@@ -69,13 +72,15 @@ export function weighTerms(
       foreignWeight += weight;
       if (strength > 0) known -= weight * strength;
     }
+    if (term.key.startsWith("e:") && !slots.entities.has(term.key.slice(2)) && own <= 0)
+      straysFrom = true;
     if (isOpposed(term, terms, fact, ranking, vocabulary)) {
       opposed = true;
       foreignWeight += weight;
       known -= weight * strength;
     }
   }
-  return { total, known, said, saidKnown, foreignWeight, foreign, opposed };
+  return { total, known, said, saidKnown, foreignWeight, foreign, straysFrom, opposed };
 }
 
 /** What of the words for up and down the fact does not know: they differ, and are no evidence against the match. */
