@@ -47,7 +47,7 @@ export function findDifferences(
   const { fact, slots } = entry;
   const kin = siblings.get(fact.id) ?? [];
   const differs = new Set<Difference>();
-  const compared = compareFigures(reading, fact, slots, kin);
+  const compared = compareFigures(reading, entry, kin, ranking);
   // A figure of somebody else is no correction.
   const figures =
     compared === "differ" && !isAboutSubject(reading, fact, names) ? "uncovered" : compared;

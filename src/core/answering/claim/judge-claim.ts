@@ -16,7 +16,7 @@ const CONTRADICTS = 0.62;
 /** The same where the only thing that can be meant is another figure of the same subject. */
 const OTHER_FIGURE = 0.5;
 /** Least share of the words for that. */
-const OF_THE_SAME = 0.3;
+const OF_THE_SAME = 0.6;
 /** Least share of the words besides names that a support knows: what is said of them has to be there. */
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
 /** What a figure weighs that is the fact's own, said of whom the fact is about. */
@@ -63,7 +63,7 @@ export function judgeClaim(
   if (isOfTheSource(reading) && (fact.status !== "opinion" || !isInItsVoice(fact, pack)))
     return judged("not-covered", undefined, 0, 0);
   const isAbout = isAboutSubject(reading, fact, names);
-  const hasItsFigures = isAbout && compareFigures(reading, fact, slots, kin) === "same";
+  const hasItsFigures = isAbout && compareFigures(reading, entry, kin, ranking) === "same";
   const weights = hasItsFigures ? withFigure(words) : words;
   const { total, known, said, saidKnown, foreign, foreignWeight } = weights;
   const found = findDifferences(reading, form, entry, denied, weights, parts);
