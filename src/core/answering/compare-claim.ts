@@ -10,7 +10,7 @@ import { hasFiguresOf } from "./claim/compare-figures.ts";
 import { isDenial } from "./claim/compare-negation.ts";
 import type { ClaimForm, Comparison } from "./claim/comparison.ts";
 import { factEntryAt, findSiblings } from "./claim/find-siblings.ts";
-import { type Judged, judgeClaim } from "./claim/judge-claim.ts";
+import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
 import { compileKnownNames } from "./claim/known-names.ts";
 import { createStanceHolder } from "./hold-stance.ts";
 
@@ -89,17 +89,40 @@ function judgeNearest(reading: Reading, form: ClaimForm, parts: ClaimParts): rea
 }
 
 function strongestOf(all: readonly Judged[]): Comparison {
-  const best = (verdict: Verdict): Judged | undefined =>
-    all
+  const best = (verdict: Verdict, of = all): Judged | undefined =>
+    of
       .filter((candidate) => candidate.verdict === verdict)
       .sort((a, b) => b.strength - a.strength)[0];
   const supported = best("supported");
   const contradicted = best("contradicted");
+  if (contradicted && isOfAnotherMeasure(contradicted, all))
+    return (
+      best(
+        "supported",
+        all.filter(({ hasItsFigures }) => hasItsFigures),
+      ) ??
+      best("not-covered") ??
+      NOTHING
+    );
   if (supported && contradicted)
     return supported.strength + TIE >= contradicted.strength && !outranks(contradicted, supported)
       ? supported
       : contradicted;
   return supported ?? contradicted ?? best("not-covered") ?? NOTHING;
+}
+
+/**
+ * A figure that one fact gives for what is spoken of is not corrected by the figure of another one, and not by its date
+ * where the first has that date as well.
+ */
+function isOfAnotherMeasure({ differs, strength }: Judged, all: readonly Judged[]): boolean {
+  if (differs !== "figure" && differs !== "date") return false;
+  return all.some(
+    ({ hasItsFigures, verdict, strength: other }) =>
+      hasItsFigures &&
+      (verdict === "supported" ||
+        (differs === "figure" && verdict === "not-covered" && other + UNDECIDED >= strength)),
+  );
 }
 
 /** A denial that was written down says more than words in common. */

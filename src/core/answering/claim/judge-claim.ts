@@ -28,12 +28,14 @@ const SETTLED = 0.2;
 /** What it loses for each name that the fact does not know. */
 const FOREIGN = 0.1;
 /** What it loses where it decides nothing. */
-const UNDECIDED = 0.3;
+export const UNDECIDED = 0.3;
 
 /** What one fact says to a claim. */
 export interface Judged extends Comparison {
   /** How well it fits, about 0 to 1: the strongest judgment of a kind wins. */
   readonly strength: number;
+  /** The claim has a figure, and it is the fact's own. */
+  readonly hasItsFigures: boolean;
 }
 
 /**
@@ -53,17 +55,17 @@ export function judgeClaim(
   const kin = siblings.get(fact.id) ?? [];
   const words = weighTerms(terms, entry, kin, names, ranking, vocabulary);
   if (words.total <= 0) return undefined;
+  const isAbout = isAboutSubject(reading, fact, names);
+  const hasItsFigures = isAbout && compareFigures(reading, entry, kin, ranking) === "same";
   const judged = (
     verdict: Judged["verdict"],
     differs: Difference | undefined,
     coverage: number,
     strength: number,
     bar = SUPPORTS,
-  ): Judged => ({ verdict, fact, differs, coverage, strength, bar });
+  ): Judged => ({ verdict, fact, differs, coverage, strength, bar, hasItsFigures });
   if (isOfTheSource(reading) && (fact.status !== "opinion" || !isInItsVoice(fact, pack)))
     return judged("not-covered", undefined, 0, 0);
-  const isAbout = isAboutSubject(reading, fact, names);
-  const hasItsFigures = isAbout && compareFigures(reading, entry, kin, ranking) === "same";
   const weights = hasItsFigures ? withFigure(words) : words;
   const { total, known, said, saidKnown, foreign, foreignWeight } = weights;
   const found = findDifferences(reading, form, entry, denied, weights, parts);
