@@ -120,7 +120,11 @@ function isClaim(claim: Reading, { ranking }: MessageCheckerParts): boolean {
   return (ranking.nearest(terms, ["statement", "question"], 1)[0]?.similarity ?? 0) >= RELATED;
 }
 
-function verdictDraft({ verdict, fact, differs }: Comparison, pack: Pack, wording: Wording): Draft {
+function verdictDraft(
+  { verdict, fact, beside, differs }: Comparison,
+  pack: Pack,
+  wording: Wording,
+): Draft {
   if (verdict === "not-covered" || !fact) {
     return {
       kind: "abstention",
@@ -138,9 +142,10 @@ function verdictDraft({ verdict, fact, differs }: Comparison, pack: Pack, wordin
     sentences: [
       plainSentence(verdict === "supported" ? wording.supported() : wording.contradicted(differs)),
       factSentence(fact, pack),
+      ...(beside ? [factSentence(beside, pack)] : []),
       ...(verdict === "supported" ? caveatSentences(fact) : []),
     ],
-    facts: [fact],
+    facts: beside ? [fact, beside] : [fact],
     choices: [],
     rule: "a claim held against a fact",
   };

@@ -10,6 +10,7 @@ import { hasFiguresOf } from "./claim/compare-figures.ts";
 import { isDenial } from "./claim/compare-negation.ts";
 import type { ClaimForm, Comparison } from "./claim/comparison.ts";
 import { factEntryAt, findSiblings } from "./claim/find-siblings.ts";
+import { holdComparison } from "./claim/hold-comparison.ts";
 import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
 import { compileKnownNames } from "./claim/known-names.ts";
 import { createStanceHolder } from "./hold-stance.ts";
@@ -55,7 +56,8 @@ export function createClaimComparer(
           differs: held.agrees ? undefined : "sense",
           coverage: held.coverage,
         };
-      return strongestOf(judgeNearest(reading, form, claimParts()));
+      const compared = form === "claim" ? holdComparison(reading, claimParts()) : undefined;
+      return compared ?? strongestOf(judgeNearest(reading, form, claimParts()));
     },
   };
 }

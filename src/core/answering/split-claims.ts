@@ -83,7 +83,9 @@ function clauses(sentence: readonly Token[], reading: Reading): Clause[] {
 
 /** "It cost a billion": about what the sentence before was about. */
 function opensWithPronoun(sentence: readonly Token[]): boolean {
-  const first = sentence.find(({ kind, text }) => kind !== "mark" && !/^(?:and|but|so)$/.test(text));
+  const first = sentence.find(
+    ({ kind, text }) => kind !== "mark" && !/^(?:and|but|so)$/.test(text),
+  );
   return first !== undefined && /^(?:it|he|she|they|its|his|her|their)$/.test(first.text);
 }
 

@@ -12,6 +12,7 @@ import { compareNames, isAboutSubject } from "./compare-names.ts";
 import { deniesWhatIsTold } from "./compare-negation.ts";
 import { swapsRoles } from "./compare-roles.ts";
 import { comparesWithoutFigure, isOtherDegree, isWholeOfPart } from "./compare-sense.ts";
+import { compareSides } from "./compare-sides.ts";
 import { turnsValence } from "./compare-valence.ts";
 import type { ClaimForm, Difference } from "./comparison.ts";
 import type { FactEntry } from "./find-siblings.ts";
@@ -77,6 +78,9 @@ export function findDifferences(
     differs.delete("direction");
   }
   astray ||= comparesWithoutFigure(reading, slots);
+  const sides = compareSides(reading, told);
+  if (sides === "differ") differs.add("sense");
+  astray ||= sides === "uncovered";
   if (isOtherDegree(reading, fact, slots)) differs.add("sense");
   if (turnsValence(reading, fact, slots)) differs.add("sense");
   // "Will it ...?" is not answered with yes by what may or might.
