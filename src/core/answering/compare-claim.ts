@@ -11,6 +11,7 @@ import { isDenial } from "./claim/compare-negation.ts";
 import type { ClaimForm, Comparison } from "./claim/comparison.ts";
 import { factEntryAt, findSiblings } from "./claim/find-siblings.ts";
 import { holdComparison } from "./claim/hold-comparison.ts";
+import { holdIdentity } from "./claim/hold-identity.ts";
 import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
 import { compileKnownNames } from "./claim/known-names.ts";
 import { createStanceHolder } from "./hold-stance.ts";
@@ -56,10 +57,15 @@ export function createClaimComparer(
           differs: held.agrees ? undefined : "sense",
           coverage: held.coverage,
         };
-      const compared = form === "claim" ? holdComparison(reading, claimParts()) : undefined;
+      const compared = form === "claim" ? holdWhole(reading, claimParts()) : undefined;
       return compared ?? strongestOf(judgeNearest(reading, form, claimParts()));
     },
   };
+}
+
+/** What two names or two figures are to each other, which no single slot tells. */
+function holdWhole(reading: Reading, parts: ClaimParts): Comparison | undefined {
+  return holdComparison(reading, parts) ?? holdIdentity(reading, parts);
 }
 
 /** Reads statements of facts, each once. */

@@ -435,7 +435,8 @@ function readSpan(
   const isAndHalf = [2, 3, 4].map((by) => word(at + by)).join(" ") === "and a half";
   return { amount: isAndHalf ? 1.5 : 1, unit: unit[0], to: at + (isAndHalf ? 5 : 2) };
 }
-const LASTS = /^(?:within|inside|in|for|than|to|about|take|takes|took|last|lasts|lasted|need|needs)$/;
+const LASTS =
+  /^(?:within|inside|in|for|than|to|about|take|takes|took|last|lasts|lasted|need|needs)$/;
 
 /** The least that is meant by a vague number of minutes, days or years. */
 const VAGUE: Readonly<Record<string, number>> = { several: 3, few: 3, many: 3, couple: 2 };

@@ -81,18 +81,13 @@ export function isAboutSubject(
   { subject, speaker }: Fact,
   { proper, parents }: KnownNames,
 ): boolean {
-  const named = mentions.flatMap(({ named: name }) =>
-    name.kind === "entity" && proper.has(name.id) ? [name.id] : [],
-  );
+  const named = mentions.flatMap(({ named: name }) => (name.kind === "entity" ? [name.id] : []));
   return (
     named.length === 0 ||
     !proper.has(subject) ||
-    named.some((id) => id === subject || id === speaker || isPartOf(id, subject, parents))
+    // What a part has the whole need not have, but what is told of the whole may be said of its part.
+    named.some((id) => id === subject || id === speaker || parents.get(id) === subject)
   );
-}
-
-function isPartOf(one: string, other: string, parents: KnownNames["parents"]): boolean {
-  return parents.get(one) === other || parents.get(other) === one;
 }
 
 /** They speak of the same: a name in common, or the fact has no name but the claim's. */

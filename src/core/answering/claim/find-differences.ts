@@ -10,8 +10,14 @@ import {
 } from "./compare-figures.ts";
 import { compareNames, isAboutSubject } from "./compare-names.ts";
 import { deniesWhatIsTold } from "./compare-negation.ts";
+import { isOtherOffice } from "./compare-offices.ts";
 import { swapsRoles } from "./compare-roles.ts";
-import { comparesWithoutFigure, isOtherDegree, isWholeOfPart } from "./compare-sense.ts";
+import {
+  comparesWithoutFigure,
+  isOtherDegree,
+  isWholeOfPart,
+  saysMoreThanTold,
+} from "./compare-sense.ts";
 import { compareSides } from "./compare-sides.ts";
 import { turnsValence } from "./compare-valence.ts";
 import type { ClaimForm, Difference } from "./comparison.ts";
@@ -20,6 +26,8 @@ import type { TermWeights } from "./weigh-terms.ts";
 
 /** Share of the words from which a sentence without a negation says what one with it says. */
 const IN_OTHER_WORDS = 0.85;
+/** Share of the words from which a deed is told, so that another doer is another story. */
+const DEED = 0.8;
 /** Weight of known words from which a deed is recognised without its doer. */
 const TELLING = 4;
 
@@ -64,7 +72,9 @@ export function findDifferences(
   // Somebody else's deed has to be told in enough words to be recognised.
   const isTold = figures === "same" || (figures !== "uncovered" && known >= TELLING);
   if (actor === "differ" && isTold) differs.add("actor");
-  if (foreign.length === 0 && swapsRoles(reading, told, slots, names)) differs.add("actor");
+  const isDeedTold = said > 0 && saidKnown / said >= DEED;
+  if (foreign.length === 0 && isDeedTold && swapsRoles(reading, told, slots, names))
+    differs.add("actor");
   if (opposed) differs.add("status");
   let astray = false;
   if (denied) differs.add("sense");
@@ -80,7 +90,8 @@ export function findDifferences(
   astray ||= comparesWithoutFigure(reading, slots);
   const sides = compareSides(reading, told);
   if (sides === "differ") differs.add("sense");
-  astray ||= sides === "uncovered";
+  astray ||= sides === "uncovered" || isOtherOffice(reading, fact, names);
+  astray ||= saysMoreThanTold(reading, fact);
   if (isOtherDegree(reading, fact, slots)) differs.add("sense");
   if (turnsValence(reading, fact, slots)) differs.add("sense");
   // "Will it ...?" is not answered with yes by what may or might.

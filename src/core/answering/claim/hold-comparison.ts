@@ -1,7 +1,7 @@
 import type { Quantity } from "../../figure.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../../retrieval/postings.ts";
-import { isSameTime } from "../../understanding/read-dates.ts";
+import { type DaySpan, isSameTime } from "../../understanding/read-dates.ts";
 import { familyOf, inBaseUnits } from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
@@ -36,7 +36,13 @@ export function holdComparison(reading: Reading, parts: ClaimParts): Comparison 
     const entry = factEntryAt(parts.ranking.factIndex(id) ?? -1, parts.ranking);
     return entry?.slots.quantity ? [{ entry, quantity: entry.slots.quantity }] : [];
   });
-  const lefts = figures.filter(({ entry }) => has(entry, sides.left));
+  const lefts = figures.filter(
+    ({ entry }) =>
+      has(entry, sides.left) &&
+      (sides.date === undefined ||
+        sides.leftDate === undefined ||
+        isOf(entry, sides.leftDate, parts)),
+  );
   const rights = figures.filter(({ entry }) => isRight(entry, sides, parts));
   let best: { left: Side; right: Side; carried: number } | undefined;
   for (const left of lefts)
@@ -67,8 +73,9 @@ interface Sides {
   /** Ids of the covered names before and behind "than". */
   readonly left: readonly string[];
   readonly right: readonly string[];
-  /** A time behind "than". */
-  readonly date: { readonly from: string; readonly to: string } | undefined;
+  /** A time behind "than", and before it. */
+  readonly date: DaySpan | undefined;
+  readonly leftDate: DaySpan | undefined;
 }
 
 function sidesOf({ mentions, dates }: Reading, { than }: ComparisonRead): Sides {
@@ -82,6 +89,7 @@ function sidesOf({ mentions, dates }: Reading, { than }: ComparisonRead): Sides 
     left: ids(false),
     right: ids(true),
     date: dates.find(({ from }) => from > than)?.span,
+    leftDate: dates.find(({ from }) => from < than)?.span,
   };
 }
 

@@ -11,6 +11,8 @@ const LIGHT_SHARE = 0.25;
 const SIBLING = 0.5;
 /** Share of its weight that a word keeps of which the pack knows nothing at all. */
 const COLOUR = 0.4;
+/** How strongly a fact knows the whole of what it speaks of, or its part; no more than that is another thing. */
+const KIN_ASIDE = 0.75;
 /** The share at which others vouch for what is said of it. */
 const HEARSAY = 0.25;
 
@@ -50,6 +52,8 @@ export function weighTerms(
   let opposed = false;
   let straysFrom = false;
   const foreign: string[] = [];
+  const subject = `e:${fact.fact.subject}`;
+  const isOfSubject = terms.some(({ key }) => key === subject);
   for (const term of terms) {
     // A word that neither the pack nor any neighbour knows may only colour the sentence.
     const weight = ranking.weigh(term) * (ranking.isStrange(term) ? COLOUR : 1);
@@ -72,7 +76,9 @@ export function weighTerms(
       foreignWeight += weight;
       if (strength > 0) known -= weight * strength;
     }
-    if (term.key.startsWith("e:") && !slots.entities.has(term.key.slice(2)) && own <= 0)
+    // A whole or a part stands for the other where it is spoken of alone.
+    const least = isOfSubject && term.key !== subject ? KIN_ASIDE : 0;
+    if (term.key.startsWith("e:") && !slots.entities.has(term.key.slice(2)) && own <= least)
       straysFrom = true;
     if (isOpposed(term, terms, fact, ranking, vocabulary)) {
       opposed = true;
