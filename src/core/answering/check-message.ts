@@ -111,16 +111,22 @@ function isClaim(claim: Reading, { ranking }: MessageCheckerParts): boolean {
   const lower = claim.tokens.map((token) => token.text).join(" ");
   const names = claim.mentions.filter(({ named }) => named.kind !== "source");
   const solid = claim.terms.filter((term) => !term.light && !/^[eq]:/.test(term.key));
+  // "The paper likes Acme" says something without another word, and so may two names:
   // "Acme is a cooperative": two names and no other word may well be a claim.
   const related = claim.terms.filter(({ key }) => key.startsWith("e:")).length > 1;
-  if (claim.quantities.length === 0 && solid.length === 0 && !related) return false;
+  const isJudgment = names.length > 0 && names.length < claim.mentions.length;
+  if (claim.quantities.length === 0 && solid.length === 0 && !related && !isJudgment) return false;
   if (names.length > 0) return true;
   if (FIRST_PERSON.test(lower) || REMARK.test(lower)) return false;
   const terms = indexTerms(claim);
   return (ranking.nearest(terms, ["statement", "question"], 1)[0]?.similarity ?? 0) >= RELATED;
 }
 
-function verdictDraft({ verdict, fact, differs }: Comparison, pack: Pack, wording: Wording): Draft {
+function verdictDraft(
+  { verdict, fact, beside, differs }: Comparison,
+  pack: Pack,
+  wording: Wording,
+): Draft {
   if (verdict === "not-covered" || !fact) {
     return {
       kind: "abstention",
@@ -138,9 +144,10 @@ function verdictDraft({ verdict, fact, differs }: Comparison, pack: Pack, wordin
     sentences: [
       plainSentence(verdict === "supported" ? wording.supported() : wording.contradicted(differs)),
       factSentence(fact, pack),
+      ...(beside ? [factSentence(beside, pack)] : []),
       ...(verdict === "supported" ? caveatSentences(fact) : []),
     ],
-    facts: [fact],
+    facts: beside ? [fact, beside] : [fact],
     choices: [],
     rule: "a claim held against a fact",
   };

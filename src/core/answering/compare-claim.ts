@@ -3,14 +3,16 @@ import { once } from "../once.ts";
 import type { Pack } from "../pack.ts";
 import { indexTerms } from "../retrieval/compile-entries.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
-import type { Reading } from "../understanding/read-text.ts";
+import { type Reading, readText } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { ClaimParts } from "./claim/claim-parts.ts";
 import { hasFiguresOf } from "./claim/compare-figures.ts";
 import { isDenial } from "./claim/compare-negation.ts";
 import type { ClaimForm, Comparison } from "./claim/comparison.ts";
 import { factEntryAt, findSiblings } from "./claim/find-siblings.ts";
-import { type Judged, judgeClaim } from "./claim/judge-claim.ts";
+import { holdComparison } from "./claim/hold-comparison.ts";
+import { holdIdentity } from "./claim/hold-identity.ts";
+import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
 import { compileKnownNames } from "./claim/known-names.ts";
 import { createStanceHolder } from "./hold-stance.ts";
 
@@ -41,7 +43,8 @@ export function createClaimComparer(
   const claimParts = once((): ClaimParts => {
     const names = compileKnownNames(pack);
     const siblings = findSiblings(pack, ranking);
-    return { pack, ranking, vocabulary, names, siblings };
+    const readingOf = readEach(vocabulary);
+    return { pack, ranking, vocabulary, names, siblings, readingOf };
   });
   const stances = once(() => createStanceHolder(pack, ranking, vocabulary));
   return {
@@ -54,8 +57,24 @@ export function createClaimComparer(
           differs: held.agrees ? undefined : "sense",
           coverage: held.coverage,
         };
-      return strongestOf(judgeNearest(reading, form, claimParts()));
+      const compared = form === "claim" ? holdWhole(reading, claimParts()) : undefined;
+      return compared ?? strongestOf(judgeNearest(reading, form, claimParts()));
     },
+  };
+}
+
+/** What two names or two figures are to each other, which no single slot tells. */
+function holdWhole(reading: Reading, parts: ClaimParts): Comparison | undefined {
+  return holdComparison(reading, parts) ?? holdIdentity(reading, parts);
+}
+
+/** Reads statements of facts, each once. */
+function readEach(vocabulary: Vocabulary): ClaimParts["readingOf"] {
+  const readings = new Map<string, Reading>();
+  return ({ id, statement }) => {
+    const known = readings.get(id) ?? readText(statement, vocabulary);
+    readings.set(id, known);
+    return known;
   };
 }
 
@@ -78,17 +97,40 @@ function judgeNearest(reading: Reading, form: ClaimForm, parts: ClaimParts): rea
 }
 
 function strongestOf(all: readonly Judged[]): Comparison {
-  const best = (verdict: Verdict): Judged | undefined =>
-    all
+  const best = (verdict: Verdict, of = all): Judged | undefined =>
+    of
       .filter((candidate) => candidate.verdict === verdict)
       .sort((a, b) => b.strength - a.strength)[0];
   const supported = best("supported");
   const contradicted = best("contradicted");
+  if (contradicted && isOfAnotherMeasure(contradicted, all))
+    return (
+      best(
+        "supported",
+        all.filter(({ hasItsFigures }) => hasItsFigures),
+      ) ??
+      best("not-covered") ??
+      NOTHING
+    );
   if (supported && contradicted)
     return supported.strength + TIE >= contradicted.strength && !outranks(contradicted, supported)
       ? supported
       : contradicted;
   return supported ?? contradicted ?? best("not-covered") ?? NOTHING;
+}
+
+/**
+ * A figure that one fact gives for what is spoken of is not corrected by the figure of another one, and not by its date
+ * where the first has that date as well.
+ */
+function isOfAnotherMeasure({ differs, strength }: Judged, all: readonly Judged[]): boolean {
+  if (differs !== "figure" && differs !== "date") return false;
+  return all.some(
+    ({ hasItsFigures, verdict, strength: other }) =>
+      hasItsFigures &&
+      (verdict === "supported" ||
+        (differs === "figure" && verdict === "not-covered" && other + UNDECIDED >= strength)),
+  );
 }
 
 /** A denial that was written down says more than words in common. */

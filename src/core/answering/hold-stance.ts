@@ -148,9 +148,11 @@ function turnsIn({ terms, tokens }: Reading): IndexTerm[] {
   ];
 }
 
-function isJudge({ speaker }: Fact, { mentions }: Reading): boolean {
+/** Who takes the side: the speaker, or the subject of what is simply told. */
+function isJudge({ speaker, subject }: Fact, { mentions }: Reading): boolean {
   return mentions.some(
-    ({ named }) => named.kind === "source" || (named.kind === "entity" && named.id === speaker),
+    ({ named }) =>
+      named.kind === "source" || (named.kind === "entity" && named.id === (speaker ?? subject)),
   );
 }
 

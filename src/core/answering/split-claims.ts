@@ -20,12 +20,13 @@ const VERBS = new Set(
 /**
  * Splits a message into its claims: at sentence ends, and at "and", "but", "which" or a comma where a verb follows on
  * both sides. A clause without a name of its own keeps the subject of the one before it; one without a verb keeps its
- * predicate ("Acme plans 5 million and Bolt 8").
+ * predicate ("Acme plans 5 million and Bolt 8"), and a sentence that opens with a pronoun is about the one before.
  */
 export function splitClaims(reading: Reading, vocabulary: Vocabulary): Reading[] {
   const claims: Reading[] = [];
+  let previous: Reading | undefined;
   for (const sentence of sentences(reading.tokens)) {
-    let previous: Reading | undefined;
+    if (!opensWithPronoun(sentence)) previous = undefined;
     for (const clause of clauses(sentence, reading)) {
       const own = readTokens(reading.text, clause.tokens, vocabulary);
       const claim: Reading = previous ? inherit(own, previous, clause) : own;
@@ -80,6 +81,14 @@ function clauses(sentence: readonly Token[], reading: Reading): Clause[] {
   });
 }
 
+/** "It cost a billion": about what the sentence before was about. */
+function opensWithPronoun(sentence: readonly Token[]): boolean {
+  const first = sentence.find(
+    ({ kind, text }) => kind !== "mark" && !/^(?:and|but|so)$/.test(text),
+  );
+  return first !== undefined && /^(?:it|he|she|they|its|his|her|their)$/.test(first.text);
+}
+
 function nextJoin(sentence: readonly Token[], from: number): number {
   const next = sentence.findIndex(
     (token, at) => at > from && (CLAUSE_JOINS.has(token.text) || token.text === ","),
@@ -91,7 +100,7 @@ function isVerb(token: Token): boolean {
   return (
     VERBS.has(token.text) ||
     AUXILIARIES.has(token.text) ||
-    (token.kind === "word" && token.text.length > 4 && token.text.endsWith("ed"))
+    (token.kind === "word" && token.text.length > 3 && token.text.endsWith("ed"))
   );
 }
 
@@ -144,7 +153,12 @@ function inherit(own: Reading, previous: Reading, clause: Clause): Reading {
   const subject = previous.mentions.find(({ named }) => named.kind !== "source");
   const subjectTerm = subject && previous.terms.find(({ at }) => at === subject.from);
   if (takesSubject && subject && subjectTerm) {
-    return { ...own, terms: [subjectTerm, ...own.terms], mentions: [subject, ...own.mentions] };
+    // It stands in front of the clause, at none of its tokens.
+    return {
+      ...own,
+      terms: [{ ...subjectTerm, at: -1 }, ...own.terms],
+      mentions: [{ ...subject, from: 0, to: 0 }, ...own.mentions],
+    };
   }
   if (!clause.hasVerb) {
     const predicate = previous.terms.filter((term) => !/^[exq]:/.test(term.key));

@@ -346,6 +346,8 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
     const mention = finish(tokens, at, at + 2, vague, vagueUnit[0], "time");
     return { ...mention, qualifier: "at-least" };
   }
+  const span = readSpan(tokens, at);
+  if (span) return finish(tokens, at, span.to, span.amount, span.unit, "time");
   const number = readNumber(tokens, position);
   if (!number) return undefined;
   let { amount, to } = number;
@@ -420,6 +422,21 @@ function readFraction(
   const percent = Math.round((1000 * (isHalf ? 1 : counted)) / size) / 10;
   return { percent, to: base + 1 };
 }
+
+/** "within a week", "takes a year and a half"; "three a week" is a rate. */
+function readSpan(
+  tokens: readonly Token[],
+  at: number,
+): { readonly amount: number; readonly unit: string; readonly to: number } | undefined {
+  const word = (index: number): string => tokens[index]?.text ?? "";
+  if (!/^(?:an?|one)$/.test(word(at)) || !LASTS.test(word(at - 1))) return undefined;
+  const unit = Object.hasOwn(UNITS, word(at + 1)) ? UNITS[word(at + 1)] : undefined;
+  if (unit?.[1] !== "time" || word(at + 1).length === 1) return undefined;
+  const isAndHalf = [2, 3, 4].map((by) => word(at + by)).join(" ") === "and a half";
+  return { amount: isAndHalf ? 1.5 : 1, unit: unit[0], to: at + (isAndHalf ? 5 : 2) };
+}
+const LASTS =
+  /^(?:within|inside|in|for|than|to|about|take|takes|took|last|lasts|lasted|need|needs)$/;
 
 /** The least that is meant by a vague number of minutes, days or years. */
 const VAGUE: Readonly<Record<string, number>> = { several: 3, few: 3, many: 3, couple: 2 };

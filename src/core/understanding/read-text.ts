@@ -156,8 +156,12 @@ export function readTokens(
 
 /** Grammar and chat noise; a word of noise that names something has been read as a name before. */
 function saysNothing({ text, stem }: Token): boolean {
-  return FUNCTION_WORDS.has(text) || FUNCTION_WORDS.has(stem) || NOISE_WORDS.has(text);
+  if (FUNCTION_WORDS.has(text) || NOISE_WORDS.has(text)) return true;
+  return FUNCTION_WORDS.has(stem) && !DEEDS.has(stem);
 }
+
+/** Who "owns" or "backs" a thing says something; "its own" and "back then" do not. */
+const DEEDS = new Set(["own", "back"]);
 
 function wordTerm(token: Token, at: number, vocabulary: Vocabulary, compound: boolean): Term {
   // In "run-up" nobody runs: a part of a compound stands for no synonym.

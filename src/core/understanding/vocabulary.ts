@@ -56,7 +56,7 @@ export function compileVocabulary(
   };
 }
 
-/** End of a phrase that begins at a token, hyphens inside it passed over; undefined when it is not there. */
+/** End of a phrase that begins at a token, hyphens and "&" inside it passed over; undefined when it is not there. */
 function endOfPhrase(
   tokens: readonly Token[],
   at: number,
@@ -65,7 +65,7 @@ function endOfPhrase(
   let to = at;
   let slips = 0;
   for (const stem of stems) {
-    if (to > at && tokens[to]?.text === "-") to += 1;
+    if (to > at && /^[-&]$/.test(tokens[to]?.text ?? "")) to += 1;
     const typed = tokens[to]?.stem;
     if (typed !== stem) {
       // One slip is forgiven in a later word of a name: "Port Saldon".

@@ -1,5 +1,7 @@
+import type { Fact } from "../../fact.ts";
 import type { Pack } from "../../pack.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
+import type { Reading } from "../../understanding/read-text.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import type { FactEntry } from "./find-siblings.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -12,4 +14,6 @@ export interface ClaimParts {
   readonly names: KnownNames;
   /** By the id of a fact: those that tell one story with it. */
   readonly siblings: ReadonlyMap<string, readonly FactEntry[]>;
+  /** A fact's own sentence as the engine sees it; read on first use. */
+  readonly readingOf: (fact: Fact) => Reading;
 }

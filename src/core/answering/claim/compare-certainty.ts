@@ -19,8 +19,17 @@ export function upgradesCertainty(reading: Reading, fact: Fact, form: ClaimForm)
   if (!open) return false;
   const done = DONE.exec(lower)?.[0];
   if (done && !said.includes(done)) return true;
+  if (form === "claim" && fact.status === "forecast" && MAY.test(said) && isDone(lower, said))
+    return true;
   return form === "claim" && asksForSure(reading, fact);
 }
+
+/** "has been fined" where the fact has "could be fined". */
+function isDone(text: string, told: string): boolean {
+  const found = PERFECT.exec(text)?.[0];
+  return found !== undefined && !told.includes(found);
+}
+const PERFECT = /\b(?:has|have|had|was|were|got) (?:now |already |just |been )*\w+(?:ed|en)\b/;
 
 /** "will" where the fact has "may". */
 export function asksForSure(reading: Reading, { status, statement }: Fact): boolean {

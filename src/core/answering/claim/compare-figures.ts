@@ -1,6 +1,8 @@
 import type { Fact } from "../../fact.ts";
 import type { Quantity } from "../../figure.ts";
+import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
+import type { Ranking } from "../../retrieval/rank-entries.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
 import { familyOf, type QuantityMention } from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
@@ -13,19 +15,22 @@ import type { FactEntry } from "./find-siblings.ts";
  */
 export type FigureMatch = "same" | "borrowed" | "differ" | "uncovered" | "none";
 
+/** How strongly a fact has to know the noun that a claim counts. */
+const COUNTED = 0.5;
+
 /** Holds every figure of a claim against the fact, and against those that tell one story with it. */
 export function compareFigures(
   reading: Reading,
-  fact: Fact,
-  slots: FactSlots,
+  entry: FactEntry,
   kin: readonly FactEntry[],
+  ranking: Ranking,
 ): FigureMatch {
   if (reading.quantities.length === 0) return "none";
   let differ = false;
   let borrowed = false;
   for (const mention of reading.quantities) {
-    const own = slots.quantities.filter((quantity) =>
-      isComparable(mention, quantity, reading, fact),
+    const own = entry.slots.quantities.filter((quantity) =>
+      isComparable(mention, quantity, reading, entry.fact),
     );
     if (own.some((quantity) => agrees(mention, quantity))) continue;
     // A fact is held to a figure of its own of that kind, unless another figure of the claim is that one: then, or
@@ -47,10 +52,22 @@ export function compareFigures(
       borrowed = true;
       continue;
     }
-    if (own.length === 0) return "uncovered";
+    if (own.length === 0 || !countsTheSame(mention, reading, entry, ranking)) return "uncovered";
     differ = true;
   }
   return differ ? "differ" : borrowed ? "borrowed" : "same";
+}
+
+/** Another number of boats is no other number of crossings: what is counted has to be what the fact speaks of. */
+function countsTheSame(
+  { family, quantity }: QuantityMention,
+  { terms, tokens }: Reading,
+  { index }: FactEntry,
+  ranking: Ranking,
+): boolean {
+  if (family !== "count") return true;
+  const counted = terms.find(({ at }) => tokens[at]?.text === quantity.unit);
+  return counted === undefined || ranking.asserts(index, toIndexTerm(counted)) >= COUNTED;
 }
 
 /** One rises where the other falls. */
@@ -77,7 +94,7 @@ export function hasFiguresOf(denied: readonly QuantityMention[], { quantities }:
   );
 }
 
-/** They measure one kind of thing. Counts are held against each other whatever their nouns are. */
+/** They measure one kind of thing. */
 function isComparable(
   mention: QuantityMention,
   quantity: Quantity,

@@ -1,40 +1,48 @@
 import type { Fact } from "../../fact.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
 import type { Reading } from "../../understanding/read-text.ts";
+import type { Named } from "../../understanding/word-meanings.ts";
+import { findDoers } from "./find-doers.ts";
 import type { KnownNames } from "./known-names.ts";
 
 /**
  * Holds the names that the fact does not know (`foreign`, as term keys: "e:" and an id, "x:" and a name) against its own.
- * `differ`: the fact gives somebody else in that place.
+ * `differ`: the fact gives somebody else in that place. `told`: the fact's own sentence; `isItsFigure`: the claim has
+ * the fact's figure.
  */
 export function compareNames(
   foreign: readonly string[],
   slots: FactSlots,
   fact: Fact,
   reading: Reading,
-  { kinds, proper }: KnownNames,
+  told: Reading,
+  isItsFigure: boolean,
+  names: KnownNames,
 ): "same" | "differ" | "uncovered" {
+  const { kinds, proper } = names;
   if (foreign.length === 0) return "same";
   if (foreign.length > 1)
     return isOtherList(foreign, slots, reading, kinds) ? "differ" : "uncovered";
   const key = foreign[0] ?? "";
-  const isStranger = key.startsWith("x:");
   const kind = kindOfName(key, reading, kinds);
+  if (kind === undefined) return "uncovered";
   const spoken = new Set(
     reading.mentions.flatMap(({ named }) => (named.kind === "entity" ? [named.id] : [])),
   );
   const sameKind = (id: string | undefined): boolean =>
-    id !== undefined && !spoken.has(id) && (kinds.get(id) === kind || kind === "");
+    id !== undefined && !spoken.has(id) && kinds.get(id) === kind;
   if (sameKind(fact.speaker)) return "differ";
   // Whose it is differs only where the claim speaks of the very thing that was somebody else's.
   if (slots.valueEntities.some(sameKind) && (spoken.has(fact.subject) || !proper.has(fact.subject)))
     return "differ";
-  if (sameKind(fact.subject)) {
-    // Another company may well have done the same; a person's words and deeds are that person's.
-    const own = reading.quantities.length > 0 || kind === "person" || !isStranger;
-    return own && (!isStranger || kind === "person") ? "differ" : "uncovered";
-  }
-  return !isStranger && fact.about.some(sameKind) ? "differ" : "uncovered";
+  // Another company may well have done the same; a person's words and deeds are that person's, and so is a figure.
+  const isOnes = isItsFigure || kind === "person" || slots.valueEntities.includes(fact.subject);
+  if (!isOnes) return "uncovered";
+  const isDoer = (text: Reading, of: string): boolean =>
+    findDoers(text, names).some(({ named }) => keyOf(named) === of);
+  if (sameKind(fact.subject))
+    return isDoer(reading, key) === isDoer(told, `e:${fact.subject}`) ? "differ" : "uncovered";
+  return isItsFigure && fact.about.some(sameKind) ? "differ" : "uncovered";
 }
 
 /** Several names where the fact gives several others of their kind. */
@@ -52,11 +60,19 @@ function isOtherList(
   );
 }
 
+/** Undefined of a name of which nothing is known. */
 function kindOfName(key: string, reading: Reading, kinds: KnownNames["kinds"]): string | undefined {
   if (!key.startsWith("x:")) return kinds.get(key.slice(2));
   return reading.mentions.flatMap(({ named }) =>
-    named.kind === "neighbour" && `x:${named.name.toLowerCase()}` === key ? [named.entityKind] : [],
+    named.kind === "neighbour" && keyOf(named) === key && named.entityKind !== ""
+      ? [named.entityKind]
+      : [],
   )[0];
+}
+
+function keyOf(named: Named): string | undefined {
+  if (named.kind === "entity") return `e:${named.id}`;
+  return named.kind === "neighbour" ? `x:${named.name.toLowerCase()}` : undefined;
 }
 
 /** The claim names whom the fact is about, or nobody at all. */
@@ -65,18 +81,13 @@ export function isAboutSubject(
   { subject, speaker }: Fact,
   { proper, parents }: KnownNames,
 ): boolean {
-  const named = mentions.flatMap(({ named: name }) =>
-    name.kind === "entity" && proper.has(name.id) ? [name.id] : [],
-  );
+  const named = mentions.flatMap(({ named: name }) => (name.kind === "entity" ? [name.id] : []));
   return (
     named.length === 0 ||
     !proper.has(subject) ||
-    named.some((id) => id === subject || id === speaker || isPartOf(id, subject, parents))
+    // What a part has the whole need not have, but what is told of the whole may be said of its part.
+    named.some((id) => id === subject || id === speaker || parents.get(id) === subject)
   );
-}
-
-function isPartOf(one: string, other: string, parents: KnownNames["parents"]): boolean {
-  return parents.get(one) === other || parents.get(other) === one;
 }
 
 /** They speak of the same: a name in common, or the fact has no name but the claim's. */

@@ -1,35 +1,32 @@
-import type { Fact } from "../../fact.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
-import type { Reading } from "../../understanding/read-text.ts";
+import type { Mention, Reading } from "../../understanding/read-text.ts";
+import { findDoers } from "./find-doers.ts";
 import type { KnownNames } from "./known-names.ts";
 
 /** What goes both ways. */
 const MUTUAL = new Set(["c:rival", "c:compete", "c:agree", "c:join", "c:partner", "c:compare"]);
-/** Between two names: the second is the doer, or both are. */
-const PASSIVE = new Set(["by", "and", ",", "with", "than", "from"]);
 
-/** "B did it to A" where A did it to B. */
+/**
+ * "B did it to A" where A did it to B, or "B did it" where A did it to what is B's. `told`: the fact's own sentence.
+ */
 export function swapsRoles(
   reading: Reading,
-  fact: Fact,
-  slots: FactSlots,
-  { kinds, proper }: KnownNames,
+  told: Reading,
+  { entities }: FactSlots,
+  names: KnownNames,
 ): boolean {
-  const named = reading.mentions.flatMap(({ named: name, from }) =>
-    name.kind === "entity" &&
-    slots.entities.has(name.id) &&
-    kinds.get(name.id) === kinds.get(fact.subject)
-      ? [{ id: name.id, from }]
-      : [],
-  );
-  const first = named[0];
-  const subject = named.find(({ id }) => id === fact.subject);
-  if (!first || !subject || first.id === fact.subject || slots.valueEntities.includes(first.id))
-    return false;
-  if (!proper.has(first.id)) return false;
-  const between = reading.tokens.slice(first.from, subject.from).map(({ text }) => text);
-  const isMutual = reading.terms.some(({ concepts }) =>
+  const doers = idsOf(findDoers(reading, names));
+  const theirs = idsOf(findDoers(told, names));
+  const [doer] = doers;
+  const [other] = theirs;
+  if (doer === undefined || other === undefined) return false;
+  if (doers.some((id) => theirs.includes(id))) return false;
+  if (!entities.has(doer) || names.kinds.get(doer) !== names.kinds.get(other)) return false;
+  return ![...reading.terms, ...told.terms].some(({ concepts }) =>
     concepts.some((concept) => MUTUAL.has(concept)),
   );
-  return !isMutual && !between.some((word) => PASSIVE.has(word));
+}
+
+function idsOf(mentions: readonly Mention[]): readonly string[] {
+  return mentions.flatMap(({ named }) => (named.kind === "entity" ? [named.id] : []));
 }

@@ -42,6 +42,16 @@ export function isWholeOfPart(reading: Reading, { statement }: Fact): boolean {
   return WHOLE.test(text) && !PART.test(text) && PART.test(told) && !WHOLE.test(told);
 }
 
+/** "the whole bridge" where the fact does not say so. */
+export function saysMoreThanTold(reading: Reading, { statement }: Fact): boolean {
+  const text = textOf(reading).replace(ONLY_IN_PASSING, "");
+  const told = statement.toLowerCase();
+  return ALL_OF_IT.test(text) && !ALL_OF_IT.test(told) && !WHOLE.test(told);
+}
+const ALL_OF_IT = /\b(?:entire|entirely|whole|every|all (?:of )?(?:the|its|their|his|her|\w+s)\b)/;
+const ONLY_IN_PASSING =
+  /\bevery (?:day|week|month|year|hour|minute)\b|\bon the whole\b|\bthe whole (?:thing|point|story)\b/g;
+
 /** "too much" where the fact says "too little". */
 export function isOtherDegree(reading: Reading, fact: Fact, slots: FactSlots): boolean {
   const told = degreeOf(fact, slots);

@@ -9,8 +9,12 @@ import { type Token, tokenize } from "../../understanding/tokenize.ts";
  * reports what happened, "good" and "bad" are no sides.
  */
 export function turnsValence(reading: Reading, fact: Fact, slots: FactSlots): boolean {
-  if (fact.status !== "opinion" && fact.status !== "claimed" && fact.speaker === undefined)
-    return false;
+  const isJudgment =
+    fact.status === "opinion" ||
+    fact.status === "claimed" ||
+    fact.speaker !== undefined ||
+    fact.stance !== undefined;
+  if (!isJudgment) return false;
   const claimed = valenceIn(reading.tokens, reading.negated);
   const told = valenceIn(tokenize(fact.statement), slots.negated);
   return claimed !== undefined && told !== undefined && claimed !== told;

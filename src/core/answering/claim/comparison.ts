@@ -9,6 +9,8 @@ export interface Comparison {
   /** The fact that decides; with `not-covered`, the nearest one if any is near. */
   readonly fact: Fact | undefined;
   readonly differs: Difference | undefined;
+  /** The fact of the other side, where a claim compares two. */
+  readonly beside?: Fact;
   /** Share of the claim's weight that the fact knows, parts that differ left out; 0 to 1. */
   readonly coverage: number;
   /** Least coverage for the verdict; of a support where there is none. */

@@ -10,8 +10,15 @@ import {
 } from "./compare-figures.ts";
 import { compareNames, isAboutSubject } from "./compare-names.ts";
 import { deniesWhatIsTold } from "./compare-negation.ts";
+import { isOtherOffice } from "./compare-offices.ts";
 import { swapsRoles } from "./compare-roles.ts";
-import { comparesWithoutFigure, isOtherDegree, isWholeOfPart } from "./compare-sense.ts";
+import {
+  comparesWithoutFigure,
+  isOtherDegree,
+  isWholeOfPart,
+  saysMoreThanTold,
+} from "./compare-sense.ts";
+import { compareSides } from "./compare-sides.ts";
 import { turnsValence } from "./compare-valence.ts";
 import type { ClaimForm, Difference } from "./comparison.ts";
 import type { FactEntry } from "./find-siblings.ts";
@@ -19,6 +26,8 @@ import type { TermWeights } from "./weigh-terms.ts";
 
 /** Share of the words from which a sentence without a negation says what one with it says. */
 const IN_OTHER_WORDS = 0.85;
+/** Share of the words from which a deed is told, so that another doer is another story. */
+const DEED = 0.8;
 /** Weight of known words from which a deed is recognised without its doer. */
 const TELLING = 4;
 
@@ -42,12 +51,12 @@ export function findDifferences(
   entry: FactEntry,
   denied: boolean,
   { known, said, saidKnown, foreign, opposed }: TermWeights,
-  { pack, ranking, names, siblings }: ClaimParts,
+  { pack, ranking, names, siblings, readingOf }: ClaimParts,
 ): Differences {
   const { fact, slots } = entry;
   const kin = siblings.get(fact.id) ?? [];
   const differs = new Set<Difference>();
-  const compared = compareFigures(reading, fact, slots, kin);
+  const compared = compareFigures(reading, entry, kin, ranking);
   // A figure of somebody else is no correction.
   const figures =
     compared === "differ" && !isAboutSubject(reading, fact, names) ? "uncovered" : compared;
@@ -58,11 +67,14 @@ export function findDifferences(
   if (turned) differs.add("direction");
   const dates = compareDates(reading, slots, kin, pack.event.source.date);
   if (dates === "differ") differs.add("date");
-  const actor = compareNames(foreign, slots, fact, reading, names);
+  const told = readingOf(fact);
+  const actor = compareNames(foreign, slots, fact, reading, told, figures === "same", names);
   // Somebody else's deed has to be told in enough words to be recognised.
   const isTold = figures === "same" || (figures !== "uncovered" && known >= TELLING);
   if (actor === "differ" && isTold) differs.add("actor");
-  if (swapsRoles(reading, fact, slots, names)) differs.add("actor");
+  const isDeedTold = said > 0 && saidKnown / said >= DEED;
+  if (foreign.length === 0 && isDeedTold && swapsRoles(reading, told, slots, names))
+    differs.add("actor");
   if (opposed) differs.add("status");
   let astray = false;
   if (denied) differs.add("sense");
@@ -76,6 +88,10 @@ export function findDifferences(
     differs.delete("direction");
   }
   astray ||= comparesWithoutFigure(reading, slots);
+  const sides = compareSides(reading, told);
+  if (sides === "differ") differs.add("sense");
+  astray ||= sides === "uncovered" || isOtherOffice(reading, fact, names);
+  astray ||= saysMoreThanTold(reading, fact);
   if (isOtherDegree(reading, fact, slots)) differs.add("sense");
   if (turnsValence(reading, fact, slots)) differs.add("sense");
   // "Will it ...?" is not answered with yes by what may or might.

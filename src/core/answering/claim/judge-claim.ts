@@ -16,7 +16,7 @@ const CONTRADICTS = 0.62;
 /** The same where the only thing that can be meant is another figure of the same subject. */
 const OTHER_FIGURE = 0.5;
 /** Least share of the words for that. */
-const OF_THE_SAME = 0.3;
+const OF_THE_SAME = 0.6;
 /** Least share of the words besides names that a support knows: what is said of them has to be there. */
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
 /** What a figure weighs that is the fact's own, said of whom the fact is about. */
@@ -28,12 +28,14 @@ const SETTLED = 0.2;
 /** What it loses for each name that the fact does not know. */
 const FOREIGN = 0.1;
 /** What it loses where it decides nothing. */
-const UNDECIDED = 0.3;
+export const UNDECIDED = 0.3;
 
 /** What one fact says to a claim. */
 export interface Judged extends Comparison {
   /** How well it fits, about 0 to 1: the strongest judgment of a kind wins. */
   readonly strength: number;
+  /** The claim has a figure, and it is the fact's own. */
+  readonly hasItsFigures: boolean;
 }
 
 /**
@@ -53,17 +55,17 @@ export function judgeClaim(
   const kin = siblings.get(fact.id) ?? [];
   const words = weighTerms(terms, entry, kin, names, ranking, vocabulary);
   if (words.total <= 0) return undefined;
+  const isAbout = isAboutSubject(reading, fact, names);
+  const hasItsFigures = isAbout && compareFigures(reading, entry, kin, ranking) === "same";
   const judged = (
     verdict: Judged["verdict"],
     differs: Difference | undefined,
     coverage: number,
     strength: number,
     bar = SUPPORTS,
-  ): Judged => ({ verdict, fact, differs, coverage, strength, bar });
+  ): Judged => ({ verdict, fact, differs, coverage, strength, bar, hasItsFigures });
   if (isOfTheSource(reading) && (fact.status !== "opinion" || !isInItsVoice(fact, pack)))
     return judged("not-covered", undefined, 0, 0);
-  const isAbout = isAboutSubject(reading, fact, names);
-  const hasItsFigures = isAbout && compareFigures(reading, fact, slots, kin) === "same";
   const weights = hasItsFigures ? withFigure(words) : words;
   const { total, known, said, saidKnown, foreign, foreignWeight } = weights;
   const found = findDifferences(reading, form, entry, denied, weights, parts);
@@ -91,7 +93,7 @@ export function judgeClaim(
     const strength = coverage - foreign.length * FOREIGN - borrowed;
     return judged("contradicted", [...differs][0], coverage, strength, bar);
   }
-  if (unsure || foreign.length > 0) return undecided;
+  if (unsure || foreign.length > 0 || weights.straysFrom) return undecided;
   // "only" says more than a fact that does not.
   if (reading.exclusive && !(slots.exclusive && coverage >= 0.9)) return undecided;
   if (said === 0 && reading.quantities.length === 0 && !tellsOfBoth(reading, fact, slots))

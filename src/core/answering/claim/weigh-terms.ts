@@ -11,6 +11,8 @@ const LIGHT_SHARE = 0.25;
 const SIBLING = 0.5;
 /** Share of its weight that a word keeps of which the pack knows nothing at all. */
 const COLOUR = 0.4;
+/** How strongly a fact knows the whole of what it speaks of, or its part; no more than that is another thing. */
+const KIN_ASIDE = 0.75;
 /** The share at which others vouch for what is said of it. */
 const HEARSAY = 0.25;
 
@@ -26,6 +28,8 @@ export interface TermWeights {
   readonly foreignWeight: number;
   /** Keys of names that the fact does not know. */
   readonly foreign: readonly string[];
+  /** The claim speaks of something covered, name or description, that has no part in the fact. */
+  readonly straysFrom: boolean;
   /** The fact says the opposite of a word. */
   readonly opposed: boolean;
 }
@@ -46,7 +50,10 @@ export function weighTerms(
   let saidKnown = 0;
   let foreignWeight = 0;
   let opposed = false;
+  let straysFrom = false;
   const foreign: string[] = [];
+  const subject = `e:${fact.fact.subject}`;
+  const isOfSubject = terms.some(({ key }) => key === subject);
   for (const term of terms) {
     // A word that neither the pack nor any neighbour knows may only colour the sentence.
     const weight = ranking.weigh(term) * (ranking.isStrange(term) ? COLOUR : 1);
@@ -69,13 +76,17 @@ export function weighTerms(
       foreignWeight += weight;
       if (strength > 0) known -= weight * strength;
     }
+    // A whole or a part stands for the other where it is spoken of alone.
+    const least = isOfSubject && term.key !== subject ? KIN_ASIDE : 0;
+    if (term.key.startsWith("e:") && !slots.entities.has(term.key.slice(2)) && own <= least)
+      straysFrom = true;
     if (isOpposed(term, terms, fact, ranking, vocabulary)) {
       opposed = true;
       foreignWeight += weight;
       known -= weight * strength;
     }
   }
-  return { total, known, said, saidKnown, foreignWeight, foreign, opposed };
+  return { total, known, said, saidKnown, foreignWeight, foreign, straysFrom, opposed };
 }
 
 /** What of the words for up and down the fact does not know: they differ, and are no evidence against the match. */

@@ -1,0 +1,41 @@
+import type { Mention, Reading } from "../../understanding/read-text.ts";
+import type { KnownNames } from "./known-names.ts";
+
+/**
+ * The names that do what a sentence tells: the first one and those coordinated with it, or in the passive the one behind
+ * "by". None where the first is a possessive ("Acme's board") or behind a preposition, or a clause inside the sentence has
+ * a doer of its own. Only names of somebody count, no descriptions.
+ */
+export function findDoers(
+  { mentions, tokens }: Reading,
+  { proper }: KnownNames,
+): readonly Mention[] {
+  const named = mentions.filter(({ named: name }) =>
+    name.kind === "entity" ? proper.has(name.id) : name.kind === "neighbour",
+  );
+  const word = (at: number): string => tokens[at]?.text ?? "";
+  const isBehind = (pattern: RegExp, { from }: Mention): boolean =>
+    pattern.test(word(from - 1)) || (ARTICLE.test(word(from - 1)) && pattern.test(word(from - 2)));
+  const agent = named.find((mention) => isBehind(/^by$/, mention));
+  if (agent) return [agent];
+  const [first, ...others] = named;
+  if (!first || isPossessive(first, tokens) || isBehind(PREPOSITION, first)) return [];
+  if (others.some((mention) => isBehind(/^(?:which|that|whom)$/, mention))) return [];
+  const doers = [first];
+  for (const mention of others) {
+    const between = tokens.slice(doers.at(-1)?.to, mention.from);
+    if (!between.every(({ text }) => COORDINATES.test(text))) break;
+    doers.push(mention);
+  }
+  return doers;
+}
+
+const ARTICLE = /^(?:the|an?|its|their|his|her|president|mr|mrs|ms|sir)$/;
+const PREPOSITION =
+  /^(?:from|in|at|of|to|for|on|near|with|into|about|than|as|like|against|over|after|before|since|under|between)$/;
+const COORDINATES = /^(?:,|and|&|or|the|both|n|\+)$/;
+
+/** "Acme's". */
+export function isPossessive({ to }: Mention, tokens: Reading["tokens"]): boolean {
+  return /['’]s?$/.test(tokens[to - 1]?.raw ?? "");
+}

@@ -1,0 +1,147 @@
+import type { Quantity } from "../../figure.ts";
+import { toIndexTerm } from "../../retrieval/compile-entries.ts";
+import type { IndexTerm } from "../../retrieval/postings.ts";
+import { type DaySpan, isSameTime } from "../../understanding/read-dates.ts";
+import { familyOf, inBaseUnits } from "../../understanding/read-quantities.ts";
+import type { Reading } from "../../understanding/read-text.ts";
+import type { ClaimParts } from "./claim-parts.ts";
+import type { Comparison } from "./comparison.ts";
+import { type FactEntry, factEntryAt } from "./find-siblings.ts";
+import { type ComparisonRead, readComparison } from "./read-comparison.ts";
+
+/** Least share of the words that one of the two facts has to carry, and the other. */
+const CARRIED = 0.6;
+const BESIDE = 0.3;
+
+interface Side {
+  readonly entry: FactEntry;
+  readonly quantity: Quantity;
+}
+
+/**
+ * "A spends more than B", "more workers now than in 2026": decided by the figures that two facts give for one measure.
+ * Undefined where no two facts do.
+ */
+export function holdComparison(reading: Reading, parts: ClaimParts): Comparison | undefined {
+  const compared = readComparison(reading);
+  if (!compared || reading.quantities.length > 0) return undefined;
+  const sides = sidesOf(reading, compared);
+  if (sides.right.length === 0 && sides.date === undefined) return undefined;
+  const words = reading.terms
+    .filter(({ key, light, at }) => !light && !/^[exq]:/.test(key) && at !== compared.at)
+    .map(toIndexTerm);
+  // What is compared has to be said, unless the comparing word says it.
+  if (words.length === 0 && compared.family === undefined) return undefined;
+  const figures = parts.pack.facts.flatMap(({ id }): Side[] => {
+    const entry = factEntryAt(parts.ranking.factIndex(id) ?? -1, parts.ranking);
+    return entry?.slots.quantity ? [{ entry, quantity: entry.slots.quantity }] : [];
+  });
+  const lefts = figures.filter(
+    ({ entry }) =>
+      has(entry, sides.left) &&
+      (sides.date === undefined ||
+        sides.leftDate === undefined ||
+        isOf(entry, sides.leftDate, parts)),
+  );
+  const rights = figures.filter(({ entry }) => isRight(entry, sides, parts));
+  let best: { left: Side; right: Side; carried: number } | undefined;
+  for (const left of lefts)
+    for (const right of rights) {
+      if (!isPair(left, right, sides, compared, parts)) continue;
+      const shares = [left, right].map(({ entry }) => carriedBy(entry, words, parts));
+      const [most, least] = [Math.max(...shares), Math.min(...shares)];
+      if (words.length > 0 && (most < CARRIED || least < BESIDE)) continue;
+      if (!best || most + least > best.carried) best = { left, right, carried: most + least };
+    }
+  if (!best) return undefined;
+  const { left, right } = best;
+  if (reading.direction && [left, right].some(({ entry }) => turns(reading, entry)))
+    return undefined;
+  const difference = inBaseUnits(left.quantity) - inBaseUnits(right.quantity);
+  const holds = compared.way === "more" ? difference > 0 : difference < 0;
+  const isSupported = holds !== reading.negated;
+  return {
+    verdict: isSupported ? "supported" : "contradicted",
+    fact: left.entry.fact,
+    beside: right.entry.fact,
+    differs: isSupported ? undefined : "figure",
+    coverage: words.length === 0 ? 1 : best.carried / 2,
+  };
+}
+
+interface Sides {
+  /** Ids of the covered names before and behind "than". */
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** A time behind "than", and before it. */
+  readonly date: DaySpan | undefined;
+  readonly leftDate: DaySpan | undefined;
+}
+
+function sidesOf({ mentions, dates }: Reading, { than }: ComparisonRead): Sides {
+  const ids = (isRight: boolean): string[] =>
+    mentions.flatMap(({ named, from }) =>
+      named.kind !== "source" && from > than === isRight
+        ? [named.kind === "entity" ? named.id : named.name]
+        : [],
+    );
+  return {
+    left: ids(false),
+    right: ids(true),
+    date: dates.find(({ from }) => from > than)?.span,
+    leftDate: dates.find(({ from }) => from < than)?.span,
+  };
+}
+
+function has({ slots }: FactEntry, ids: readonly string[]): boolean {
+  return ids.every((id) => slots.entities.has(id));
+}
+
+function isRight(entry: FactEntry, { left, right, date }: Sides, parts: ClaimParts): boolean {
+  if (date && !isOf(entry, date, parts)) return false;
+  return has(entry, right.length > 0 ? right : left);
+}
+
+function isOf({ fact, slots }: FactEntry, date: Sides["date"], parts: ClaimParts): boolean {
+  const spans = [slots.span, ...parts.readingOf(fact).dates.map(({ span }) => span)];
+  return date !== undefined && spans.some((span) => span !== undefined && isSameTime(date, span));
+}
+
+/** Two facts that give one measure in one unit, each of one side. */
+function isPair(
+  left: Side,
+  right: Side,
+  { right: names, date }: Sides,
+  { family }: ComparisonRead,
+  parts: ClaimParts,
+): boolean {
+  if (left.entry === right.entry || left.entry.fact.measure !== right.entry.fact.measure)
+    return false;
+  const unit = familyOf(left.quantity.unit);
+  if (unit !== familyOf(right.quantity.unit) || left.quantity.per !== right.quantity.per)
+    return false;
+  if (unit === "count" && left.quantity.unit !== right.quantity.unit) return false;
+  if (family !== undefined && family !== unit) return false;
+  if (left.quantity.direction !== right.quantity.direction) return false;
+  return date === undefined
+    ? !names.some((id) => left.entry.slots.entities.has(id))
+    : !isOf(left.entry, date, parts);
+}
+
+function turns({ direction }: Reading, { slots }: FactEntry): boolean {
+  return slots.quantity?.direction !== undefined && slots.quantity.direction !== direction;
+}
+
+/** Share of the words' weight that a fact carries. */
+function carriedBy(
+  { index }: FactEntry,
+  words: readonly IndexTerm[],
+  { ranking }: ClaimParts,
+): number {
+  const total = words.reduce((sum, word) => sum + ranking.weigh(word), 0);
+  const carried = words.reduce(
+    (sum, word) => sum + ranking.weigh(word) * ranking.asserts(index, word),
+    0,
+  );
+  return total <= 0 ? 1 : carried / total;
+}

@@ -1,0 +1,45 @@
+import type { UnitFamily } from "../../understanding/read-quantities.ts";
+import type { Reading } from "../../understanding/read-text.ts";
+
+/** "more than", "cheaper than": what one side has beside the other. */
+export interface ComparisonRead {
+  /** Token of the comparing word, and of "than". */
+  readonly at: number;
+  readonly than: number;
+  readonly way: "more" | "less";
+  /** Kind of figure that the word alone stands for; undefined where it fits several. */
+  readonly family: UnitFamily | undefined;
+}
+
+const MORE = new Set(
+  "more bigger larger higher greater longer harder worse steeper deeper further farther pricier costlier dearer hotter".split(
+    " ",
+  ),
+);
+const LESS = new Set("less fewer smaller lower shorter lighter cheaper cooler colder".split(" "));
+const FAMILIES: Readonly<Record<string, UnitFamily>> = {
+  longer: "time",
+  shorter: "time",
+  pricier: "money",
+  costlier: "money",
+  dearer: "money",
+  cheaper: "money",
+  hotter: "temperature",
+  cooler: "temperature",
+  colder: "temperature",
+};
+
+/** Finds the comparison that a text makes of two sides; "more than 40" makes none. */
+export function readComparison({ tokens, quantities }: Reading): ComparisonRead | undefined {
+  const than = tokens.findIndex(
+    ({ text }, at) => text === "than" && !quantities.some(({ from, to }) => from <= at && at < to),
+  );
+  if (than < 0) return undefined;
+  for (let at = than - 1; at >= 0; at -= 1) {
+    const word = tokens[at]?.text ?? "";
+    const way = MORE.has(word) ? "more" : LESS.has(word) ? "less" : undefined;
+    const family = Object.hasOwn(FAMILIES, word) ? FAMILIES[word] : undefined;
+    if (way) return { at, than, way, family };
+  }
+  return undefined;
+}
