@@ -1,5 +1,6 @@
 import type { AbstentionReason } from "../answer.ts";
 import type { Pack } from "../pack.ts";
+import type { SourceField } from "../understanding/read-source-ask.ts";
 import type { SmallTalk } from "../understanding/small-talk.ts";
 import type { Difference } from "./claim/comparison.ts";
 
@@ -19,6 +20,8 @@ export interface Wording {
     speaker: string | undefined,
   ): string;
   otherDate(): string;
+  /** What of the source itself is not known. */
+  sourceLacks(field: SourceField): string;
   tooManyQuestions(): string;
 }
 
@@ -87,6 +90,10 @@ export function createWording({ event }: Pack): Wording {
           return `${It} states it as a fact, in its own voice.`;
       }
     },
+    sourceLacks: (field) =>
+      field === "author"
+        ? `${It} is cited without an author's name.`
+        : `The ${field} of ${it} is not known here.`,
     otherDate: () => `${It} does not say that for the time you ask about.`,
     tooManyQuestions: () => "That was more than I answer at once; please ask the rest again.",
   };
