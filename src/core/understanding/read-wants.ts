@@ -22,6 +22,8 @@ export function readWants(lower: string): ValueKind[] {
     return ["multiple"];
   if (has(/\bhow many\b|\bnumber of\b|\bhow few\b/)) return ["count"];
   if (has(/\bhow long ago\b/)) return ["date"];
+  // A day, or how long it takes until then.
+  if (has(/\bhow soon\b/)) return ["date", "duration"];
   if (has(/\bhow (?:long|quick\w*|fast|old)\b/)) return ["duration"];
   if (
     has(
@@ -31,7 +33,7 @@ export function readWants(lower: string): ValueKind[] {
     return ["percent", "money", "count", "multiple", "duration", "text"];
   if (
     has(
-      /\bwhen\b|\b(?:what|which) (?:days?|dates?|years?|months?|time|weekdays?|evening|morning|afternoon|night|weekend)\b|\bsince when\b|\bhow (?:recently|soon|long ago)\b|\bat (?:what|which) point\b/,
+      /\bwhen\b|\b(?:what|which) (?:days?|dates?|years?|months?|time|weekdays?|evening|morning|afternoon|night|weekend)\b|\bsince when\b|\bhow (?:recently|long ago)\b|\bat (?:what|which) point\b/,
     )
   )
     return ["date"];
