@@ -58,6 +58,8 @@ export function createWording({ event }: Pack): Wording {
           return `Hello! ${event.description} Ask away, or type help.`;
         case "thanks":
           return "You are welcome.";
+        case "apology":
+          return "No problem at all.";
         case "farewell":
           return "Goodbye!";
         case "help":

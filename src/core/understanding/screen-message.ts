@@ -37,7 +37,7 @@ const INSTRUCTIONS: readonly RegExp[] = [
   /\bfrom now on\b/,
   /\bnew instructions?:?\b/,
   /\b(?:delete|drop|erase|wipe) (?:all (?:your|the|my)|your|the (?:database|channel|messages?|facts|files?|history))\b/,
-  /^(?:please |can you )?book (?:a|me|the)\b/,
+  /^(?:please |can you |could you )?book (?:a|me|the)\b/,
   /^(?:please |can you )?order (?:me|us|a pizza)\b/,
   /\b(?:rm -rf|sudo|drop table|select \* from)\b/,
   /\bunrestricted\b.*\bmode\b/,
