@@ -1,5 +1,6 @@
 import type { AbstentionReason } from "../answer.ts";
 import type { Pack } from "../pack.ts";
+import type { SourceField } from "../understanding/read-source-ask.ts";
 import type { SmallTalk } from "../understanding/small-talk.ts";
 import type { Difference } from "./claim/comparison.ts";
 
@@ -21,6 +22,8 @@ export interface Wording {
   /** Said before the readings of a question that are as near. */
   which(): string;
   otherDate(): string;
+  /** What of the source itself is not known. */
+  sourceLacks(field: SourceField): string;
   tooManyQuestions(): string;
 }
 
@@ -57,6 +60,8 @@ export function createWording({ event }: Pack): Wording {
           return `Hello! ${event.description} Ask away, or type help.`;
         case "thanks":
           return "You are welcome.";
+        case "apology":
+          return "No problem at all.";
         case "farewell":
           return "Goodbye!";
         case "help":
@@ -90,6 +95,10 @@ export function createWording({ event }: Pack): Wording {
       }
     },
     which: () => "That can be read in more than one way. Which do you mean?",
+    sourceLacks: (field) =>
+      field === "author"
+        ? `${It} is cited without an author's name.`
+        : `The ${field} of ${it} is not known here.`,
     otherDate: () => `${It} does not say that for the time you ask about.`,
     tooManyQuestions: () => "That was more than I answer at once; please ask the rest again.",
   };
