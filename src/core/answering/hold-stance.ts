@@ -30,6 +30,8 @@ const MEANS_IT = 0.58;
 interface Position {
   readonly fact: Fact;
   readonly matter: readonly IndexTerm[];
+  /** Key of whose doing it is: "Acme's decision to end the deal". */
+  readonly doer: string | undefined;
   /** Words that turn the side: "ending", "fewer". */
   readonly turns: readonly IndexTerm[];
 }
@@ -43,18 +45,23 @@ export function createStanceHolder(
   ranking: Ranking,
   vocabulary: Vocabulary,
 ): StanceHolder {
-  const positions = pack.facts.flatMap((fact): Position[] =>
-    fact.stance === "for" || fact.stance === "against"
-      ? fact.stanceOn.map((text) => {
-          const reading = readText(text, vocabulary);
-          return {
-            fact,
-            matter: indexTerms({ ...reading, terms: matterOf(reading) }),
-            turns: turnsIn(reading),
-          };
-        })
-      : [],
+  const persons = new Set(
+    pack.entities.filter(({ kind }) => kind === "person").map(({ id }) => id),
   );
+  const positions = pack.facts.flatMap((fact): Position[] => {
+    if (fact.stance !== "for" && fact.stance !== "against") return [];
+    const readings = fact.stanceOn.map((text) => readText(text, vocabulary));
+    const doer = readings.flatMap((reading) => doersIn(reading, persons))[0];
+    return readings.map((reading) => {
+      const matter = indexTerms({ ...reading, terms: matterOf(reading) });
+      return {
+        fact,
+        matter: doer && !isIn(doer, matter) ? [...matter, doer] : matter,
+        doer: doer?.key,
+        turns: turnsIn(reading),
+      };
+    });
+  });
   const weighed = (terms: readonly IndexTerm[]): number =>
     terms.reduce((sum, term) => sum + ranking.weigh(term), 0);
 
@@ -86,7 +93,9 @@ export function createStanceHolder(
   ): Match {
     const shared = turns.filter((term) => isIn(term, position.turns));
     const odd = turns.length - shared.length;
-    const oddThere = position.turns.filter((term) => !isIn(term, turns)).length;
+    // Who sides with the doer sides with the deed.
+    const namesDoer = matter.some(({ key }) => key === position.doer);
+    const oddThere = namesDoer ? 0 : position.turns.filter((term) => !isIn(term, turns)).length;
     const left = [...matter, ...shared];
     const right = [...position.matter, ...position.turns];
     const share = (of: readonly IndexTerm[], among: readonly IndexTerm[]): number =>
@@ -94,12 +103,16 @@ export function createStanceHolder(
     const coverage = share(left, right);
     return {
       coverage,
-      similarity: (0.6 * coverage + 0.4 * share(right, left)) * ODD ** (odd + oddThere),
+      similarity:
+        (0.6 * coverage + 0.4 * share(right, left)) * ODD ** (odd + oddThere) +
+        (namesDoer ? DOER : 0),
       turned: (odd + oddThere) % 2 === 1,
     };
   }
 }
 
+/** What a doer in common adds. */
+const DOER = 0.2;
 /** What a turning word on one side only takes off. */
 const ODD = 0.85;
 
@@ -135,6 +148,14 @@ function matterOf({ terms, mentions }: Reading): Term[] {
       !ofSource.has(at) &&
       !concepts.some((concept) => FOR.has(concept) || AGAINST.has(concept) || TURNING.has(concept)),
   );
+}
+
+/** The person a matter opens with. */
+function doersIn({ mentions }: Reading, persons: ReadonlySet<string>): IndexTerm[] {
+  const named = mentions[0]?.named;
+  return named?.kind === "entity" && persons.has(named.id)
+    ? [{ key: `e:${named.id}`, concepts: [], share: 1 }]
+    : [];
 }
 
 function turnsIn({ terms, tokens }: Reading): IndexTerm[] {

@@ -118,7 +118,7 @@ export function readTokens(
             known: false,
             at,
           });
-        } else if (!saysNothing(token)) {
+        } else if (!saysNothing(token) && !isTag(tokens, at)) {
           terms.push(
             wordTerm(
               token,
@@ -152,6 +152,13 @@ export function readTokens(
     ),
     focus: readFocus(terms, tokens),
   };
+}
+
+/** "..., right?": it asks, and says nothing. */
+function isTag(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === "right" && tokens[at - 1]?.text === "," && tokens[at + 1]?.text === "?"
+  );
 }
 
 /** Grammar and chat noise; a word of noise that names something has been read as a name before. */
