@@ -40,6 +40,8 @@ export interface Differences {
   readonly turned: boolean;
   /** The fact has a date that the claim's date does not meet, or none. */
   readonly isDateUncovered: boolean;
+  /** The fact may be meant, but does not say as much. */
+  readonly saysLess: boolean;
   /** A slot of the claim that nothing in the fact can be held against. */
   readonly unsure: boolean;
 }
@@ -90,8 +92,7 @@ export function findDifferences(
   astray ||= comparesWithoutFigure(reading, slots);
   const sides = compareSides(reading, told);
   if (sides === "differ") differs.add("sense");
-  astray ||= sides === "uncovered" || isOtherOffice(reading, fact, names);
-  astray ||= saysMoreThanTold(reading, fact);
+  astray ||= sides === "uncovered";
   if (isOtherDegree(reading, fact, slots)) differs.add("sense");
   if (turnsValence(reading, fact, slots)) differs.add("sense");
   // "Will it ...?" is not answered with yes by what may or might.
@@ -104,6 +105,7 @@ export function findDifferences(
     figures,
     turned,
     isDateUncovered,
+    saysLess: isOtherOffice(reading, fact, names) || saysMoreThanTold(reading, fact),
     // What was denied in so many words needs no slot.
     unsure: !denied && (astray || figures === "uncovered" || isDateUncovered || isActorUncovered),
   };

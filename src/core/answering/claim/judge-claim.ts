@@ -4,7 +4,7 @@ import type { ClaimParts } from "./claim-parts.ts";
 import { asksOfSettled } from "./compare-certainty.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { isAboutSubject, sharesAnchor, tellsOfBoth } from "./compare-names.ts";
-import { isInItsVoice, isOfTheSource } from "./compare-voice.ts";
+import { isInItsVoice, isOfTheSource, isOnTheSource } from "./compare-voice.ts";
 import type { ClaimForm, Comparison, Difference } from "./comparison.ts";
 import { findDifferences } from "./find-differences.ts";
 import type { FactEntry } from "./find-siblings.ts";
@@ -49,7 +49,7 @@ export function judgeClaim(
   denied: boolean,
   parts: ClaimParts,
 ): Judged | undefined {
-  const { pack, ranking, names, vocabulary, siblings } = parts;
+  const { pack, ranking, names, vocabulary, siblings, readingOf } = parts;
   const { fact, slots } = entry;
   const terms = indexTerms(reading);
   const kin = siblings.get(fact.id) ?? [];
@@ -64,12 +64,13 @@ export function judgeClaim(
     strength: number,
     bar = SUPPORTS,
   ): Judged => ({ verdict, fact, differs, coverage, strength, bar, hasItsFigures });
-  if (isOfTheSource(reading) && (fact.status !== "opinion" || !isInItsVoice(fact, pack)))
-    return judged("not-covered", undefined, 0, 0);
+  const isItsOwn =
+    fact.status === "opinion" ? isInItsVoice(fact, pack) : isOnTheSource(readingOf(fact));
+  if (isOfTheSource(reading) && !isItsOwn) return judged("not-covered", undefined, 0, 0);
   const weights = hasItsFigures ? withFigure(words) : words;
   const { total, known, said, saidKnown, foreign, foreignWeight } = weights;
   const found = findDifferences(reading, form, entry, denied, weights, parts);
-  const { differs, figures, turned, isDateUncovered, unsure } = found;
+  const { differs, figures, turned, isDateUncovered, saysLess, unsure } = found;
 
   // What differs is no evidence against the match.
   const openWeight = total - foreignWeight;
@@ -93,7 +94,7 @@ export function judgeClaim(
     const strength = coverage - foreign.length * FOREIGN - borrowed;
     return judged("contradicted", [...differs][0], coverage, strength, bar);
   }
-  if (unsure || foreign.length > 0 || weights.straysFrom) return undecided;
+  if (unsure || saysLess || foreign.length > 0 || weights.straysFrom) return undecided;
   // "only" says more than a fact that does not.
   if (reading.exclusive && !(slots.exclusive && coverage >= 0.9)) return undecided;
   if (said === 0 && reading.quantities.length === 0 && !tellsOfBoth(reading, fact, slots))
