@@ -9,7 +9,7 @@ import type { ClaimParts } from "./claim/claim-parts.ts";
 import { hasFiguresOf } from "./claim/compare-figures.ts";
 import { isDenial } from "./claim/compare-negation.ts";
 import type { ClaimForm, Comparison } from "./claim/comparison.ts";
-import { factEntryAt, findSiblings } from "./claim/find-siblings.ts";
+import { factEntryAt, factsByParagraph, findSiblings } from "./claim/find-siblings.ts";
 import { holdComparison } from "./claim/hold-comparison.ts";
 import { holdIdentity } from "./claim/hold-identity.ts";
 import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
@@ -44,7 +44,8 @@ export function createClaimComparer(
     const names = compileKnownNames(pack);
     const siblings = findSiblings(pack, ranking);
     const readingOf = readEach(vocabulary);
-    return { pack, ranking, vocabulary, names, siblings, readingOf };
+    const paragraphs = factsByParagraph(pack, ranking);
+    return { pack, ranking, vocabulary, names, siblings, paragraphs, readingOf };
   });
   const stances = once(() => createStanceHolder(pack, ranking, vocabulary));
   return {

@@ -472,6 +472,11 @@ function scaleAt(tokens: readonly Token[], index: number): number | undefined {
     : SCALES[token.text];
 }
 
+/** "two", "twenty". */
+export function isNumberWord(word: string): boolean {
+  return Object.hasOwn(ONES, word) || Object.hasOwn(TENS, word);
+}
+
 interface NumberRead {
   readonly amount: number;
   readonly to: number;

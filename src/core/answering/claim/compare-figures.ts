@@ -4,7 +4,11 @@ import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
-import { familyOf, type QuantityMention } from "../../understanding/read-quantities.ts";
+import {
+  familyOf,
+  isNumberWord,
+  type QuantityMention,
+} from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import { textOf } from "../text-of.ts";
 import type { FactEntry } from "./find-siblings.ts";
@@ -35,9 +39,11 @@ export function compareFigures(
     if (own.some((quantity) => agrees(mention, quantity))) continue;
     // A fact is held to a figure of its own of that kind, unless another figure of the claim is that one: then, or
     // without any, it may borrow from the facts beside it.
-    const isFree = own.every((quantity) =>
-      reading.quantities.some((other) => other !== mention && agrees(other, quantity)),
-    );
+    const isFree =
+      isOfWhole(mention, reading) ||
+      own.every((quantity) =>
+        reading.quantities.some((other) => other !== mention && agrees(other, quantity)),
+      );
     const elsewhere =
       isFree &&
       kin.some(
@@ -56,6 +62,13 @@ export function compareFigures(
     differ = true;
   }
   return differ ? "differ" : borrowed ? "borrowed" : "same";
+}
+
+/** The eleven of "two of its eleven". */
+function isOfWhole({ from }: QuantityMention, { tokens }: Reading): boolean {
+  const of = tokens.findIndex(({ text }, at) => text === "of" && at < from && at >= from - 3);
+  const before = tokens[of - 1];
+  return before !== undefined && (before.kind === "number" || isNumberWord(before.text));
 }
 
 /** Another number of boats is no other number of crossings: what is counted has to be what the fact speaks of. */

@@ -53,12 +53,13 @@ export function findDifferences(
   entry: FactEntry,
   denied: boolean,
   { known, said, saidKnown, foreign, opposed }: TermWeights,
-  { pack, ranking, names, siblings, readingOf }: ClaimParts,
+  { pack, ranking, names, siblings, paragraphs, readingOf }: ClaimParts,
 ): Differences {
   const { fact, slots } = entry;
   const kin = siblings.get(fact.id) ?? [];
+  const beside = paragraphs.get(fact.paragraph) ?? [];
   const differs = new Set<Difference>();
-  const compared = compareFigures(reading, entry, kin, ranking);
+  const compared = compareFigures(reading, entry, beside, ranking);
   // A figure of somebody else is no correction.
   const figures =
     compared === "differ" && !isAboutSubject(reading, fact, names) ? "uncovered" : compared;

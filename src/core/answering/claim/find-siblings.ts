@@ -12,6 +12,20 @@ export function factEntryAt(index: number, { entries }: Ranking): FactEntry | un
   return entry?.kind === "fact" ? { ...entry, index } : undefined;
 }
 
+/** All facts of each paragraph: one sentence may take its figures from several. */
+export function factsByParagraph(
+  pack: Pack,
+  ranking: Ranking,
+): ReadonlyMap<number, readonly FactEntry[]> {
+  const found = new Map<number, FactEntry[]>();
+  for (const { id, paragraph } of pack.facts) {
+    const at = ranking.factIndex(id);
+    const entry = at === undefined ? undefined : factEntryAt(at, ranking);
+    if (entry) found.set(paragraph, [...(found.get(paragraph) ?? []), entry]);
+  }
+  return found;
+}
+
 /** Facts of the same paragraph that share a name: together they tell one story. */
 export function findSiblings(
   pack: Pack,

@@ -19,6 +19,8 @@ const OTHER_FIGURE = 0.5;
 const OF_THE_SAME = 0.6;
 /** Least share of the words besides names that a support knows: what is said of them has to be there. */
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
+/** The same of the words beside a figure that is the fact's own. */
+const BESIDE_FIGURE = { claim: 0.5, question: 0 } as const;
 /** What a figure weighs that is the fact's own, said of whom the fact is about. */
 const FIGURE = 3;
 /** What a match loses where only a fact beside it has the figure. */
@@ -49,14 +51,15 @@ export function judgeClaim(
   denied: boolean,
   parts: ClaimParts,
 ): Judged | undefined {
-  const { pack, ranking, names, vocabulary, siblings, readingOf } = parts;
+  const { pack, ranking, names, vocabulary, siblings, paragraphs, readingOf } = parts;
   const { fact, slots } = entry;
   const terms = indexTerms(reading);
   const kin = siblings.get(fact.id) ?? [];
+  const beside = paragraphs.get(fact.paragraph) ?? [];
   const words = weighTerms(terms, entry, kin, names, ranking, vocabulary);
   if (words.total <= 0) return undefined;
   const isAbout = isAboutSubject(reading, fact, names);
-  const hasItsFigures = isAbout && compareFigures(reading, entry, kin, ranking) === "same";
+  const hasItsFigures = isAbout && compareFigures(reading, entry, beside, ranking) === "same";
   const judged = (
     verdict: Judged["verdict"],
     differs: Difference | undefined,
@@ -100,6 +103,7 @@ export function judgeClaim(
   if (said === 0 && reading.quantities.length === 0 && !tellsOfBoth(reading, fact, slots))
     return undecided;
   if (said > 0 && saidKnown / said < PREDICATE[form]) return undecided;
+  if (words.said > 0 && words.saidKnown / words.said < BESIDE_FIGURE[form]) return undecided;
   return coverage >= SUPPORTS
     ? judged("supported", undefined, coverage, coverage - borrowed)
     : undecided;
