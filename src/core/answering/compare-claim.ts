@@ -9,7 +9,7 @@ import type { ClaimParts } from "./claim/claim-parts.ts";
 import { hasFiguresOf } from "./claim/compare-figures.ts";
 import { isDenial } from "./claim/compare-negation.ts";
 import type { ClaimForm, Comparison } from "./claim/comparison.ts";
-import { factEntryAt, factsByParagraph, findSiblings } from "./claim/find-siblings.ts";
+import { factEntryAt, factsBy, findSiblings } from "./claim/find-siblings.ts";
 import { holdComparison } from "./claim/hold-comparison.ts";
 import { holdIdentity } from "./claim/hold-identity.ts";
 import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
@@ -44,8 +44,9 @@ export function createClaimComparer(
     const names = compileKnownNames(pack);
     const siblings = findSiblings(pack, ranking);
     const readingOf = readEach(vocabulary);
-    const paragraphs = factsByParagraph(pack, ranking);
-    return { pack, ranking, vocabulary, names, siblings, paragraphs, readingOf };
+    const mates = factsBy(({ subject }) => subject, pack, ranking);
+    const paragraphs = factsBy(({ paragraph }) => paragraph, pack, ranking);
+    return { pack, ranking, vocabulary, names, siblings, mates, paragraphs, readingOf };
   });
   const stances = once(() => createStanceHolder(pack, ranking, vocabulary));
   return {
@@ -138,6 +139,6 @@ function isOfAnotherMeasure({ differs, strength }: Judged, all: readonly Judged[
 function outranks(contradicted: Judged, supported: Judged): boolean {
   return (
     contradicted.fact === supported.fact ||
-    (contradicted.differs === "sense" && contradicted.strength >= supported.strength - TIE)
+    (contradicted.denied && contradicted.strength >= supported.strength - TIE)
   );
 }

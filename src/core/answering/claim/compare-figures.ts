@@ -1,4 +1,3 @@
-import type { Fact } from "../../fact.ts";
 import type { Quantity } from "../../figure.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
@@ -34,7 +33,7 @@ export function compareFigures(
   let borrowed = false;
   for (const mention of reading.quantities) {
     const own = entry.slots.quantities.filter((quantity) =>
-      isComparable(mention, quantity, reading, entry.fact),
+      isComparable(mention, quantity, reading, entry),
     );
     if (own.some((quantity) => agrees(mention, quantity))) continue;
     // A fact is held to a figure of its own of that kind, unless another figure of the claim is that one: then, or
@@ -51,7 +50,7 @@ export function compareFigures(
           !turnsDirection(reading, other.slots) &&
           other.slots.quantities.some(
             (quantity) =>
-              isComparable(mention, quantity, reading, other.fact) && agrees(mention, quantity),
+              isComparable(mention, quantity, reading, other) && agrees(mention, quantity),
           ),
       );
     if (elsewhere) {
@@ -112,7 +111,7 @@ function isComparable(
   mention: QuantityMention,
   quantity: Quantity,
   reading: Reading,
-  fact: Fact,
+  { fact, slots }: FactEntry,
 ): boolean {
   const family = familyOf(quantity.unit);
   const wildcard = mention.quantity.unit === "units" || quantity.unit === "units";
@@ -126,6 +125,7 @@ function isComparable(
   return !(
     isChange &&
     quantity.direction === undefined &&
+    slots.direction !== reading.direction &&
     fact.value !== undefined &&
     "amount" in fact.value
   );

@@ -53,7 +53,7 @@ export function findDifferences(
   entry: FactEntry,
   denied: boolean,
   { known, said, saidKnown, foreign, opposed }: TermWeights,
-  { pack, ranking, names, siblings, paragraphs, readingOf }: ClaimParts,
+  { pack, ranking, names, siblings, mates, paragraphs, readingOf }: ClaimParts,
 ): Differences {
   const { fact, slots } = entry;
   const kin = siblings.get(fact.id) ?? [];
@@ -68,7 +68,13 @@ export function findDifferences(
   if (isWholeOfPart(reading, fact)) differs.add("sense");
   const turned = turnsDirection(reading, slots) && figures !== "uncovered";
   if (turned) differs.add("direction");
-  const dates = compareDates(reading, slots, kin, pack.event.source.date);
+  const dates = compareDates(
+    reading,
+    slots,
+    kin,
+    mates.get(fact.subject) ?? [],
+    pack.event.source.date,
+  );
   if (dates === "differ") differs.add("date");
   const told = readingOf(fact);
   const actor = compareNames(foreign, slots, fact, reading, told, figures === "same", names);

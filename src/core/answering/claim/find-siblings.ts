@@ -12,16 +12,17 @@ export function factEntryAt(index: number, { entries }: Ranking): FactEntry | un
   return entry?.kind === "fact" ? { ...entry, index } : undefined;
 }
 
-/** All facts of each paragraph: one sentence may take its figures from several. */
-export function factsByParagraph(
+/** All facts of a pack by what `keyOf` gives: their paragraph, their subject. */
+export function factsBy<Key>(
+  keyOf: (fact: Fact) => Key,
   pack: Pack,
   ranking: Ranking,
-): ReadonlyMap<number, readonly FactEntry[]> {
-  const found = new Map<number, FactEntry[]>();
-  for (const { id, paragraph } of pack.facts) {
-    const at = ranking.factIndex(id);
+): ReadonlyMap<Key, readonly FactEntry[]> {
+  const found = new Map<Key, FactEntry[]>();
+  for (const fact of pack.facts) {
+    const at = ranking.factIndex(fact.id);
     const entry = at === undefined ? undefined : factEntryAt(at, ranking);
-    if (entry) found.set(paragraph, [...(found.get(paragraph) ?? []), entry]);
+    if (entry) found.set(keyOf(fact), [...(found.get(keyOf(fact)) ?? []), entry]);
   }
   return found;
 }

@@ -38,6 +38,8 @@ export interface Judged extends Comparison {
   readonly strength: number;
   /** The claim has a figure, and it is the fact's own. */
   readonly hasItsFigures: boolean;
+  /** A curator wrote the claim down as denied by the fact. */
+  readonly denied: boolean;
 }
 
 /**
@@ -66,7 +68,7 @@ export function judgeClaim(
     coverage: number,
     strength: number,
     bar = SUPPORTS,
-  ): Judged => ({ verdict, fact, differs, coverage, strength, bar, hasItsFigures });
+  ): Judged => ({ verdict, fact, differs, coverage, strength, bar, hasItsFigures, denied });
   const isItsOwn =
     fact.status === "opinion" ? isInItsVoice(fact, pack) : isOnTheSource(readingOf(fact));
   if (isOfTheSource(reading) && !isItsOwn) return judged("not-covered", undefined, 0, 0);
@@ -93,6 +95,8 @@ export function judgeClaim(
     const isOfSame =
       differs.has("figure") && isAbout && (said === 0 || saidKnown / said >= OF_THE_SAME);
     const bar = isOfSame ? OTHER_FIGURE : CONTRADICTS;
+    const isOther = (differs.has("figure") || differs.has("date")) && said > 0;
+    if (isOther && saidKnown / said < OF_THE_SAME) return undecided;
     if (coverage < bar || !anchored || loose || isDateUncovered) return undecided;
     const strength = coverage - foreign.length * FOREIGN - borrowed;
     return judged("contradicted", [...differs][0], coverage, strength, bar);
