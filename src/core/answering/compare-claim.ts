@@ -12,6 +12,7 @@ import type { ClaimForm, Comparison } from "./claim/comparison.ts";
 import { factEntryAt, factsBy, findSiblings } from "./claim/find-siblings.ts";
 import { holdComparison } from "./claim/hold-comparison.ts";
 import { holdIdentity } from "./claim/hold-identity.ts";
+import { holdOtherValue } from "./claim/hold-other-value.ts";
 import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
 import { compileKnownNames } from "./claim/known-names.ts";
 import { createStanceHolder } from "./hold-stance.ts";
@@ -65,9 +66,11 @@ export function createClaimComparer(
   };
 }
 
-/** What two names or two figures are to each other, which no single slot tells. */
+/** What two names, figures or values are to each other, which no single fact tells. */
 function holdWhole(reading: Reading, parts: ClaimParts): Comparison | undefined {
-  return holdComparison(reading, parts) ?? holdIdentity(reading, parts);
+  return (
+    holdComparison(reading, parts) ?? holdIdentity(reading, parts) ?? holdOtherValue(reading, parts)
+  );
 }
 
 /** Reads statements of facts, each once. */

@@ -11,7 +11,7 @@ import {
 import { compareNames, isAboutSubject } from "./compare-names.ts";
 import { deniesWhatIsTold } from "./compare-negation.ts";
 import { isOtherOffice } from "./compare-offices.ts";
-import { swapsRoles } from "./compare-roles.ts";
+import { isMerelyMentioned, swapsRoles } from "./compare-roles.ts";
 import {
   comparesWithoutFigure,
   isOtherDegree,
@@ -112,7 +112,10 @@ export function findDifferences(
     figures,
     turned,
     isDateUncovered,
-    saysLess: isOtherOffice(reading, fact, names) || saysMoreThanTold(reading, fact),
+    saysLess:
+      isOtherOffice(reading, fact, names) ||
+      saysMoreThanTold(reading, fact) ||
+      isMerelyMentioned(reading, told, fact, names),
     // What was denied in so many words needs no slot.
     unsure: !denied && (astray || figures === "uncovered" || isDateUncovered || isActorUncovered),
   };
