@@ -142,7 +142,9 @@ function verdictDraft(
     kind: "answer",
     verdict,
     sentences: [
-      plainSentence(verdict === "supported" ? wording.supported() : wording.contradicted(differs)),
+      plainSentence(
+        verdict === "supported" ? wording.supported() : wording.contradicted(differs, fact.status),
+      ),
       factSentence(fact, pack),
       ...(beside ? [factSentence(beside, pack)] : []),
       ...(verdict === "supported" ? caveatSentences(fact) : []),

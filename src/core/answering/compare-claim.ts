@@ -9,9 +9,10 @@ import type { ClaimParts } from "./claim/claim-parts.ts";
 import { hasFiguresOf } from "./claim/compare-figures.ts";
 import { isDenial } from "./claim/compare-negation.ts";
 import type { ClaimForm, Comparison } from "./claim/comparison.ts";
-import { factEntryAt, findSiblings } from "./claim/find-siblings.ts";
+import { factEntryAt, factsBy, findSiblings } from "./claim/find-siblings.ts";
 import { holdComparison } from "./claim/hold-comparison.ts";
 import { holdIdentity } from "./claim/hold-identity.ts";
+import { holdOtherValue } from "./claim/hold-other-value.ts";
 import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
 import { compileKnownNames } from "./claim/known-names.ts";
 import { createStanceHolder } from "./hold-stance.ts";
@@ -44,7 +45,9 @@ export function createClaimComparer(
     const names = compileKnownNames(pack);
     const siblings = findSiblings(pack, ranking);
     const readingOf = readEach(vocabulary);
-    return { pack, ranking, vocabulary, names, siblings, readingOf };
+    const mates = factsBy(({ subject }) => subject, pack, ranking);
+    const paragraphs = factsBy(({ paragraph }) => paragraph, pack, ranking);
+    return { pack, ranking, vocabulary, names, siblings, mates, paragraphs, readingOf };
   });
   const stances = once(() => createStanceHolder(pack, ranking, vocabulary));
   return {
@@ -63,9 +66,11 @@ export function createClaimComparer(
   };
 }
 
-/** What two names or two figures are to each other, which no single slot tells. */
+/** What two names, figures or values are to each other, which no single fact tells. */
 function holdWhole(reading: Reading, parts: ClaimParts): Comparison | undefined {
-  return holdComparison(reading, parts) ?? holdIdentity(reading, parts);
+  return (
+    holdComparison(reading, parts) ?? holdIdentity(reading, parts) ?? holdOtherValue(reading, parts)
+  );
 }
 
 /** Reads statements of facts, each once. */
@@ -137,6 +142,6 @@ function isOfAnotherMeasure({ differs, strength }: Judged, all: readonly Judged[
 function outranks(contradicted: Judged, supported: Judged): boolean {
   return (
     contradicted.fact === supported.fact ||
-    (contradicted.differs === "sense" && contradicted.strength >= supported.strength - TIE)
+    (contradicted.denied && contradicted.strength >= supported.strength - TIE)
   );
 }

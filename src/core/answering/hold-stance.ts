@@ -21,6 +21,8 @@ export interface StanceHolder {
 
 const FOR = new Set(["c:support"]);
 const AGAINST = new Set(["c:oppose"]);
+/** By a vote a side is taken; it is no matter of its own. */
+const VOTE = "c:vote";
 /** To be for the end of a thing is to be against the thing. */
 const TURNING = new Set(["c:cancel", "c:ease", "c:stop", "c:rethink", "c:eliminate", "c:slow"]);
 const TURNING_WORDS = /\b(?:less|fewer|no|looser|lighter|weaker|dropping|drop)\b/g;
@@ -146,7 +148,10 @@ function matterOf({ terms, mentions }: Reading): Term[] {
     ({ at, concepts, light }) =>
       !light &&
       !ofSource.has(at) &&
-      !concepts.some((concept) => FOR.has(concept) || AGAINST.has(concept) || TURNING.has(concept)),
+      !concepts.some(
+        (concept) =>
+          FOR.has(concept) || AGAINST.has(concept) || TURNING.has(concept) || concept === VOTE,
+      ),
   );
 }
 

@@ -12,7 +12,11 @@ const VERBS = new Set(
   fell rose dropped lost gained cost costs plans plan said says called calls wants wanted owns makes made built spent spends founded
   announced expects expect claims claimed thinks think backs backed runs run leads led rescinded killed scrapped kept signed asked
   took takes needed needs used uses dominates beats beat sold bought answered answers considers supports opposes disapproves
-  approves argues warns proposed proposes invested invests jumped soared tanked crashed surged tumbled slid plunged sank`.split(
+  approves argues warns proposed proposes invested invests jumped soared tanked crashed surged tumbled slid plunged sank
+  earns earned starts begins began gets gets got goes went comes came keeps brings brought gives gave shows wins won loses pays paid
+  sells sold makes means meant works lives owes rejects accepts opposes favors favours blames denies admits chairs heads
+  becomes became holds held stands stood grew fled hit died killed met led lies won sees saw knows knew finds found takes sits sat
+  carries brings treats employs employed stays stayed opens opened closes closed rises falls drops`.split(
     /\s+/,
   ),
 );
@@ -99,6 +103,7 @@ function nextJoin(sentence: readonly Token[], from: number): number {
 function isVerb(token: Token): boolean {
   return (
     VERBS.has(token.text) ||
+    token.text === "=" ||
     AUXILIARIES.has(token.text) ||
     (token.kind === "word" && token.text.length > 3 && token.text.endsWith("ed"))
   );

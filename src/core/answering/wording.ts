@@ -1,4 +1,5 @@
 import type { AbstentionReason } from "../answer.ts";
+import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import type { SourceField } from "../understanding/read-source-ask.ts";
 import type { SmallTalk } from "../understanding/small-talk.ts";
@@ -13,7 +14,8 @@ export interface Wording {
   /** Those of the same kind for whom the source has it. */
   covered(names: readonly string[]): string;
   supported(): string;
-  contradicted(differs: Difference | undefined): string;
+  /** `status`: of the fact that says it otherwise. */
+  contradicted(differs: Difference | undefined, status?: Fact["status"]): string;
   nothingToCheck(): string;
   status(
     kind: "opinion" | "claim" | "estimate" | "plan" | "forecast" | "report",
@@ -34,6 +36,17 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   date: "the date differs",
   status: "it is put differently there",
   sense: "it says otherwise",
+};
+
+/** What a thing is there that somebody makes more sure or more done. */
+const STATUSES: Readonly<Record<Fact["status"], string>> = {
+  reported: DIFFERENCES.status,
+  background: DIFFERENCES.status,
+  opinion: DIFFERENCES.status,
+  claimed: "there it is what somebody claims",
+  estimated: "there it is an estimate",
+  planned: "there it is planned or proposed, not done",
+  forecast: "there it is what may happen",
 };
 
 export function createWording({ event }: Pack): Wording {
@@ -74,8 +87,11 @@ export function createWording({ event }: Pack): Wording {
     },
     covered: (names) => `It does say it of ${listOf(names, "and")}.`,
     supported: () => `Yes, ${it} says so:`,
-    contradicted: (differs) =>
-      `No, ${differs ? DIFFERENCES[differs] : "that differs"}. ${It} has it this way:`,
+    contradicted(differs, status = "reported") {
+      const difference =
+        differs === "status" ? STATUSES[status] : differs ? DIFFERENCES[differs] : "that differs";
+      return `No, ${difference}. ${It} has it this way:`;
+    },
     nothingToCheck: () => `There is nothing to check in that: no claim about ${event.name}.`,
     status(kind, speaker) {
       const by = speaker === undefined ? "" : ` by ${speaker}`;

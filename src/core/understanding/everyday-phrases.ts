@@ -32,6 +32,9 @@ release: put out, come out, brought out, roll ~ out, hit the market, hit the she
 oppose: dead against, dead set against, come out against, speak out against, hit out at, lash out at, lash out, take aim at, push back, take a swipe at, tear into, call out, kick up a fuss, take a dim view of, rail against, stand up to, up in arms, lay into, have a go at, have it in for
 job: for a living, as a job, do for a living, line of work, day job
 plan: set to, have its eye on, set its sights on, have in mind, have in store, in the works, in the pipeline, on the cards, on the drawing board, up its sleeve, gear up to, gear up for, on track to, in line to, due to be, slated to
+isolate: cut ~ off
+urge: push for, press for, lobby for, campaign for, call for, agitate for, pushed hard for
+join: bring ~ together
 risk: at risk, at stake, on the line, in danger, in harm way, in jeopardy, up in the air, skate on thin ice, play with fire, house of cards, in the firing line
 ease: ease off, go easy, back off, go easy on, let up, take its foot off, lighten up, take the heat off, loosen the grip
 rethink: think again, take another look at, go back to the drawing board, back to the drawing board, second thoughts, have second thoughts, think twice

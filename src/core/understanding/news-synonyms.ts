@@ -21,6 +21,7 @@ payout: payout dividend payment
 recession: recession slump downturn contraction slowdown
 recover: recover recovery rebound recoup comeback bounce
 boss: boss ceo chief executive director head manager honcho supremo chairman chairwoman chairperson
+chair: chair chairman chairwoman chairperson
 spokesman: spokesman spokesperson representative rep mouthpiece
 minister: minister secretary politician
 lawmaker: lawmaker legislator senator congressman congresswoman parliamentarian deputy mp politician
@@ -96,7 +97,7 @@ devastate: destroy demolish demolition devastate devastation obliterate flatten 
 collapse: collapse crumble buckle topple
 crack: crack fracture fissure rupture
 glitch: fault faulty defect defective glitch malfunction bug flaw
-outage: outage blackout brownout downtime powerless
+outage: outage blackout brownout downtime powerless isolate
 electricity: electricity power electric
 restore: restore restoration reinstate reconnect
 factory: factory plant mill facility

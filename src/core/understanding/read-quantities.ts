@@ -458,7 +458,7 @@ function nounAfter(tokens: readonly Token[], at: number): string {
 }
 
 const STOPS_NOUN = new Set(
-  "the a an of in on at by to for from with and or but is are was were be do does did will would can could has have had that this it they than as if so because each per while number figure amount sum total price tag mark claim estimate plan deal already ever in before after until since when while during over under above below more less higher lower fewer worth now today then back ago last next earlier later monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+  "the a an of in into onto on at by to for from with and or but is are was were be do does did will would can could has have had that this it they than as if so because each per while number figure amount sum total price tag mark claim estimate plan deal already ever in before after until since when while during over under above below more less higher lower fewer worth now today then back ago last next earlier later monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
     " ",
   ),
 );
@@ -470,6 +470,11 @@ function scaleAt(tokens: readonly Token[], index: number): number | undefined {
   return TIGHT_SCALE.has(token.text) && !tight && token.text.length < 2
     ? undefined
     : SCALES[token.text];
+}
+
+/** "two", "twenty". */
+export function isNumberWord(word: string): boolean {
+  return Object.hasOwn(ONES, word) || Object.hasOwn(TENS, word);
 }
 
 interface NumberRead {

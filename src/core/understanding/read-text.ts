@@ -81,7 +81,7 @@ export function readTokens(
     const token = tokens[at];
     if (!token) break;
     const quantity = quantityAt.get(at);
-    const phrase = vocabulary.matchPhrase(tokens, at);
+    const phrase = phraseAt(tokens, at, vocabulary, quantities);
     if (phrase?.named && !isPlainWord(tokens, at, phrase.length, phrase.named)) {
       mentions.push({ named: phrase.named, from: at, to: at + phrase.length });
       const key = keyOf(phrase.named);
@@ -140,16 +140,11 @@ export function readTokens(
     mentions,
     quantities,
     dates,
-    direction: readDirection(terms, tokens),
+    direction: readDirection(terms, tokens, quantities),
     degree: readDegree(tokens),
     negated: negations.length % 2 === 1,
     denies: deniedBy(negations[0], terms, tokens),
-    exclusive: EXCLUSIVE.test(
-      tokens
-        .map((token) => token.text)
-        .join(" ")
-        .replace(/\bnot only\b/g, ""),
-    ),
+    exclusive: isExclusive(tokens, quantities),
     focus: readFocus(terms, tokens),
   };
 }
@@ -159,6 +154,21 @@ function isTag(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.text === "right" && tokens[at - 1]?.text === "," && tokens[at + 1]?.text === "?"
   );
+}
+
+/** A phrase that stands here; one that runs into a figure's own words ("put | up to 40") is none. */
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+  quantities: readonly QuantityMention[],
+): ReturnType<Vocabulary["matchPhrase"]> {
+  const phrase = vocabulary.matchPhrase(tokens, at);
+  const overlaps =
+    phrase !== undefined &&
+    phrase.named === undefined &&
+    quantities.some(({ from }) => from > at && from < at + phrase.length);
+  return overlaps ? undefined : phrase;
 }
 
 /** Grammar and chat noise; a word of noise that names something has been read as a name before. */
@@ -255,6 +265,7 @@ function respell(token: Token, vocabulary: Vocabulary): Token {
 function readDirection(
   terms: readonly Term[],
   tokens: readonly Token[],
+  quantities: readonly QuantityMention[],
 ): "up" | "down" | undefined {
   for (const term of terms) {
     if (term.key.startsWith("e:") || term.key.startsWith("x:")) continue;
@@ -263,12 +274,20 @@ function readDirection(
     // "worth so much before the fall" tells of another time.
     const before = tokens.slice(Math.max(0, term.at - 3), term.at).map(({ text }) => text);
     if (before.some((text) => /^(?:before|until|prior|after|since)$/.test(text))) continue;
+    // To "drop 40 million on" a thing is to spend.
+    const sum = quantities.find(({ from }) => from === term.at + 1);
+    const isSpent = term.concepts.includes("c:spend");
+    if (sum && isSpent && /^(?:on|into)$/.test(tokens[sum.to]?.text ?? "")) continue;
     const direction = DIRECTIONS.find(([concept]) => term.concepts.includes(concept));
     if (direction) return direction[1];
   }
   // "up 3%" has only a particle to say it.
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
+    // "3% higher", "ripped 3% lower".
+    const isBehindFigure = quantities.some(({ to }) => to === index);
+    if (isBehindFigure && /^(?:higher|lower)$/.test(token.text))
+      return token.text === "higher" ? "up" : "down";
     if (PHRASAL.test(tokens[index - 1]?.text ?? "")) continue;
     if (token.text === "up" && (!next || next.kind === "number" || next.text === "by")) return "up";
   }
@@ -305,6 +324,17 @@ const NO_WORDS = new Set(["no", "none", "nobody", "nothing", "neither", "without
 
 const EXCLUSIVE =
   /\b(?:only|solely|exclusively|purely|nothing but|limited to|restricted to|confined to)\b/;
+
+/** "only A"; "only 40" and "not only" leave others in. */
+function isExclusive(tokens: readonly Token[], quantities: readonly QuantityMention[]): boolean {
+  const said = tokens.filter(({ text }, at) => {
+    const isOfFigure = quantities.some(({ from }) => from > at && from <= at + ONLY_REACHES);
+    return text !== "only" || !(isOfFigure || tokens[at - 1]?.text === "not");
+  });
+  return EXCLUSIVE.test(said.map(({ text }) => text).join(" "));
+}
+/** Tokens from "only" to the figure it belittles: "only cost an estimated 40". */
+const ONLY_REACHES = 3;
 
 /** The term that a question word asks for, right behind it. */
 function readFocus(terms: readonly Term[], tokens: readonly Token[]): string | undefined {

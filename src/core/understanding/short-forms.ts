@@ -30,6 +30,7 @@ tmw: tomorrow
 2day: today
 2nite: tonight
 yest: yesterday
+est: estimated
 yday: yesterday
 yr: year
 yrs: years

@@ -14,6 +14,10 @@ export interface ClaimParts {
   readonly names: KnownNames;
   /** By the id of a fact: those that tell one story with it. */
   readonly siblings: ReadonlyMap<string, readonly FactEntry[]>;
+  /** By the id of an entity: the facts about it. */
+  readonly mates: ReadonlyMap<string, readonly FactEntry[]>;
+  /** All facts of each paragraph. */
+  readonly paragraphs: ReadonlyMap<number, readonly FactEntry[]>;
   /** A fact's own sentence as the engine sees it; read on first use. */
   readonly readingOf: (fact: Fact) => Reading;
 }

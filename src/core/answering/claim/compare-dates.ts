@@ -3,11 +3,15 @@ import { isSameTime, spansOverlap } from "../../understanding/read-dates.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { FactEntry } from "./find-siblings.ts";
 
-/** Holds the claim's date against the fact's; `none` where there is nothing to hold against. `publishedOn`: ISO day of the source. */
+/**
+ * Holds the claim's date against the fact's; `none` where there is nothing to hold against. `kin` tell one story with the
+ * fact, `mates` are about the same; `publishedOn`: ISO day of the source.
+ */
 export function compareDates(
   reading: Reading,
   slots: FactSlots,
   kin: readonly FactEntry[],
+  mates: readonly FactEntry[],
   publishedOn: string,
 ): "same" | "differ" | "uncovered" | "none" {
   const asked = reading.dates[0]?.span;
@@ -22,5 +26,9 @@ export function compareDates(
     const span = other.slots.span ?? other.slots.valueSpan;
     return span !== undefined && isSameTime(asked, span);
   });
-  return isTold ? "none" : "uncovered";
+  // The very day of something else about the same may be the day of this.
+  const isDayOfSubject = mates.some(
+    ({ slots: { span } }) => span !== undefined && asked.from === span.from && asked.to === span.to,
+  );
+  return isTold || isDayOfSubject ? "none" : "uncovered";
 }

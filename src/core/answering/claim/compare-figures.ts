@@ -1,10 +1,13 @@
-import type { Fact } from "../../fact.ts";
 import type { Quantity } from "../../figure.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
-import { familyOf, type QuantityMention } from "../../understanding/read-quantities.ts";
+import {
+  familyOf,
+  isNumberWord,
+  type QuantityMention,
+} from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import { textOf } from "../text-of.ts";
 import type { FactEntry } from "./find-siblings.ts";
@@ -30,14 +33,16 @@ export function compareFigures(
   let borrowed = false;
   for (const mention of reading.quantities) {
     const own = entry.slots.quantities.filter((quantity) =>
-      isComparable(mention, quantity, reading, entry.fact),
+      isComparable(mention, quantity, reading, entry),
     );
     if (own.some((quantity) => agrees(mention, quantity))) continue;
     // A fact is held to a figure of its own of that kind, unless another figure of the claim is that one: then, or
     // without any, it may borrow from the facts beside it.
-    const isFree = own.every((quantity) =>
-      reading.quantities.some((other) => other !== mention && agrees(other, quantity)),
-    );
+    const isFree =
+      isOfWhole(mention, reading) ||
+      own.every((quantity) =>
+        reading.quantities.some((other) => other !== mention && agrees(other, quantity)),
+      );
     const elsewhere =
       isFree &&
       kin.some(
@@ -45,7 +50,7 @@ export function compareFigures(
           !turnsDirection(reading, other.slots) &&
           other.slots.quantities.some(
             (quantity) =>
-              isComparable(mention, quantity, reading, other.fact) && agrees(mention, quantity),
+              isComparable(mention, quantity, reading, other) && agrees(mention, quantity),
           ),
       );
     if (elsewhere) {
@@ -56,6 +61,13 @@ export function compareFigures(
     differ = true;
   }
   return differ ? "differ" : borrowed ? "borrowed" : "same";
+}
+
+/** The eleven of "two of its eleven". */
+function isOfWhole({ from }: QuantityMention, { tokens }: Reading): boolean {
+  const of = tokens.findIndex(({ text }, at) => text === "of" && at < from && at >= from - 3);
+  const before = tokens[of - 1];
+  return before !== undefined && (before.kind === "number" || isNumberWord(before.text));
 }
 
 /** Another number of boats is no other number of crossings: what is counted has to be what the fact speaks of. */
@@ -101,7 +113,7 @@ function isComparable(
   mention: QuantityMention,
   quantity: Quantity,
   reading: Reading,
-  fact: Fact,
+  { fact, slots }: FactEntry,
 ): boolean {
   const family = familyOf(quantity.unit);
   const wildcard = mention.quantity.unit === "units" || quantity.unit === "units";
@@ -115,6 +127,7 @@ function isComparable(
   return !(
     isChange &&
     quantity.direction === undefined &&
+    slots.direction !== reading.direction &&
     fact.value !== undefined &&
     "amount" in fact.value
   );

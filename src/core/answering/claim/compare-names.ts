@@ -31,15 +31,15 @@ export function compareNames(
   );
   const sameKind = (id: string | undefined): boolean =>
     id !== undefined && !spoken.has(id) && kinds.get(id) === kind;
-  if (sameKind(fact.speaker)) return "differ";
+  const isDoer = (text: Reading, of: string): boolean =>
+    findDoers(text, names).some(({ named }) => keyOf(named) === of);
+  if (sameKind(fact.speaker) && (isDoer(reading, key) || kind === "person")) return "differ";
   // Whose it is differs only where the claim speaks of the very thing that was somebody else's.
   if (slots.valueEntities.some(sameKind) && (spoken.has(fact.subject) || !proper.has(fact.subject)))
     return "differ";
   // Another company may well have done the same; a person's words and deeds are that person's, and so is a figure.
   const isOnes = isItsFigure || kind === "person" || slots.valueEntities.includes(fact.subject);
   if (!isOnes) return "uncovered";
-  const isDoer = (text: Reading, of: string): boolean =>
-    findDoers(text, names).some(({ named }) => keyOf(named) === of);
   if (sameKind(fact.subject))
     return isDoer(reading, key) === isDoer(told, `e:${fact.subject}`) ? "differ" : "uncovered";
   return isItsFigure && fact.about.some(sameKind) ? "differ" : "uncovered";

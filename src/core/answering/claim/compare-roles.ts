@@ -1,6 +1,8 @@
+import type { Fact } from "../../fact.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
 import type { Mention, Reading } from "../../understanding/read-text.ts";
-import { findDoers } from "./find-doers.ts";
+import type { Named } from "../../understanding/word-meanings.ts";
+import { findDoers, isBesides, isPossessive } from "./find-doers.ts";
 import type { KnownNames } from "./known-names.ts";
 
 /** What goes both ways. */
@@ -27,6 +29,33 @@ export function swapsRoles(
   );
 }
 
+/**
+ * Who does it in the claim is only spoken of in the fact: by a possessive or by way of comparison, in a sentence about
+ * somebody else.
+ */
+export function isMerelyMentioned(
+  reading: Reading,
+  told: Reading,
+  { subject, speaker, value }: Fact,
+  names: KnownNames,
+): boolean {
+  const doers = idsOf(findDoers(reading, names));
+  const [first] = idsOf(reading.mentions);
+  if (first === undefined || !doers.includes(first)) return false;
+  const given = value && "entity" in value ? [value.entity] : [];
+  const listed = value && "entities" in value ? value.entities : [];
+  if ([subject, speaker, ...given, ...listed].some((id) => doers.includes(id ?? ""))) return false;
+  const spoken = told.mentions.filter(({ named }) => doers.includes(idOf(named) ?? ""));
+  return (
+    spoken.length > 0 &&
+    spoken.every((mention) => isPossessive(mention, told.tokens) || isBesides(mention, told.tokens))
+  );
+}
+
 function idsOf(mentions: readonly Mention[]): readonly string[] {
-  return mentions.flatMap(({ named }) => (named.kind === "entity" ? [named.id] : []));
+  return mentions.flatMap(({ named }) => idOf(named) ?? []);
+}
+
+function idOf(named: Named): string | undefined {
+  return named.kind === "entity" ? named.id : undefined;
 }

@@ -19,6 +19,11 @@ const OF_IT = /^(?:to|in|by|per|from|of|says|said|with)$/;
 const TELLS =
   /^(?:says?|said|reports?|reported|writes?|wrote|notes?|noted|mentions?|mentioned|states?|stated|describes?|described|tells?|told|claims?|claimed|gives?|gave|names?|named|puts?|has|had|also|only|quotes?|quoted|cites?|cited|adds?|added|explains?|explained|points?|suggests?|suggested|does|did|never|not|is|was|that|about|and|on)$/;
 
+/** A sentence about the source itself: when it appeared, what it leaves out. */
+export function isOnTheSource({ mentions }: Reading): boolean {
+  return mentions.some(({ named }) => named.kind === "source");
+}
+
 /** "the paper's". */
 function isOwned(token: Token | undefined): boolean {
   return /['’]s?$/.test(token?.raw ?? "");

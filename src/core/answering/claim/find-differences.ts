@@ -11,7 +11,7 @@ import {
 import { compareNames, isAboutSubject } from "./compare-names.ts";
 import { deniesWhatIsTold } from "./compare-negation.ts";
 import { isOtherOffice } from "./compare-offices.ts";
-import { swapsRoles } from "./compare-roles.ts";
+import { isMerelyMentioned, swapsRoles } from "./compare-roles.ts";
 import {
   comparesWithoutFigure,
   isOtherDegree,
@@ -40,6 +40,8 @@ export interface Differences {
   readonly turned: boolean;
   /** The fact has a date that the claim's date does not meet, or none. */
   readonly isDateUncovered: boolean;
+  /** The fact may be meant, but does not say as much. */
+  readonly saysLess: boolean;
   /** A slot of the claim that nothing in the fact can be held against. */
   readonly unsure: boolean;
 }
@@ -51,12 +53,13 @@ export function findDifferences(
   entry: FactEntry,
   denied: boolean,
   { known, said, saidKnown, foreign, opposed }: TermWeights,
-  { pack, ranking, names, siblings, readingOf }: ClaimParts,
+  { pack, ranking, names, siblings, mates, paragraphs, readingOf }: ClaimParts,
 ): Differences {
   const { fact, slots } = entry;
   const kin = siblings.get(fact.id) ?? [];
+  const beside = paragraphs.get(fact.paragraph) ?? [];
   const differs = new Set<Difference>();
-  const compared = compareFigures(reading, entry, kin, ranking);
+  const compared = compareFigures(reading, entry, beside, ranking);
   // A figure of somebody else is no correction.
   const figures =
     compared === "differ" && !isAboutSubject(reading, fact, names) ? "uncovered" : compared;
@@ -65,7 +68,13 @@ export function findDifferences(
   if (isWholeOfPart(reading, fact)) differs.add("sense");
   const turned = turnsDirection(reading, slots) && figures !== "uncovered";
   if (turned) differs.add("direction");
-  const dates = compareDates(reading, slots, kin, pack.event.source.date);
+  const dates = compareDates(
+    reading,
+    slots,
+    kin,
+    mates.get(fact.subject) ?? [],
+    pack.event.source.date,
+  );
   if (dates === "differ") differs.add("date");
   const told = readingOf(fact);
   const actor = compareNames(foreign, slots, fact, reading, told, figures === "same", names);
@@ -90,8 +99,7 @@ export function findDifferences(
   astray ||= comparesWithoutFigure(reading, slots);
   const sides = compareSides(reading, told);
   if (sides === "differ") differs.add("sense");
-  astray ||= sides === "uncovered" || isOtherOffice(reading, fact, names);
-  astray ||= saysMoreThanTold(reading, fact);
+  astray ||= sides === "uncovered";
   if (isOtherDegree(reading, fact, slots)) differs.add("sense");
   if (turnsValence(reading, fact, slots)) differs.add("sense");
   // "Will it ...?" is not answered with yes by what may or might.
@@ -104,6 +112,10 @@ export function findDifferences(
     figures,
     turned,
     isDateUncovered,
+    saysLess:
+      isOtherOffice(reading, fact, names) ||
+      saysMoreThanTold(reading, fact) ||
+      isMerelyMentioned(reading, told, fact, names),
     // What was denied in so many words needs no slot.
     unsure: !denied && (astray || figures === "uncovered" || isDateUncovered || isActorUncovered),
   };

@@ -13,9 +13,8 @@ export function findDoers(
   const named = mentions.filter(({ named: name }) =>
     name.kind === "entity" ? proper.has(name.id) : name.kind === "neighbour",
   );
-  const word = (at: number): string => tokens[at]?.text ?? "";
-  const isBehind = (pattern: RegExp, { from }: Mention): boolean =>
-    pattern.test(word(from - 1)) || (ARTICLE.test(word(from - 1)) && pattern.test(word(from - 2)));
+  const isBehind = (pattern: RegExp, mention: Mention): boolean =>
+    isBehindWord(pattern, mention, tokens);
   const agent = named.find((mention) => isBehind(/^by$/, mention));
   if (agent) return [agent];
   const [first, ...others] = named;
@@ -34,6 +33,18 @@ const ARTICLE = /^(?:the|an?|its|their|his|her|president|mr|mrs|ms|sir)$/;
 const PREPOSITION =
   /^(?:from|in|at|of|to|for|on|near|with|into|about|than|as|like|against|over|after|before|since|under|between)$/;
 const COORDINATES = /^(?:,|and|&|or|the|both|n|\+)$/;
+
+function isBehindWord(pattern: RegExp, { from }: Mention, tokens: Reading["tokens"]): boolean {
+  const word = (at: number): string => tokens[at]?.text ?? "";
+  return (
+    pattern.test(word(from - 1)) || (ARTICLE.test(word(from - 1)) && pattern.test(word(from - 2)))
+  );
+}
+
+/** "than Acme", "such as Acme". */
+export function isBesides(mention: Mention, tokens: Reading["tokens"]): boolean {
+  return isBehindWord(/^(?:than|as|like)$/, mention, tokens);
+}
 
 /** "Acme's". */
 export function isPossessive({ to }: Mention, tokens: Reading["tokens"]): boolean {

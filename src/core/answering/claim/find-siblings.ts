@@ -12,6 +12,21 @@ export function factEntryAt(index: number, { entries }: Ranking): FactEntry | un
   return entry?.kind === "fact" ? { ...entry, index } : undefined;
 }
 
+/** All facts of a pack by what `keyOf` gives: their paragraph, their subject. */
+export function factsBy<Key>(
+  keyOf: (fact: Fact) => Key,
+  pack: Pack,
+  ranking: Ranking,
+): ReadonlyMap<Key, readonly FactEntry[]> {
+  const found = new Map<Key, FactEntry[]>();
+  for (const fact of pack.facts) {
+    const at = ranking.factIndex(fact.id);
+    const entry = at === undefined ? undefined : factEntryAt(at, ranking);
+    if (entry) found.set(keyOf(fact), [...(found.get(keyOf(fact)) ?? []), entry]);
+  }
+  return found;
+}
+
 /** Facts of the same paragraph that share a name: together they tell one story. */
 export function findSiblings(
   pack: Pack,

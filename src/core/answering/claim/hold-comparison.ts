@@ -85,10 +85,11 @@ function sidesOf({ mentions, dates }: Reading, { than }: ComparisonRead): Sides 
         ? [named.kind === "entity" ? named.id : named.name]
         : [],
     );
+  const right = ids(true);
   return {
     left: ids(false),
-    right: ids(true),
-    date: dates.find(({ from }) => from > than)?.span,
+    right,
+    date: right.length > 0 ? undefined : dates.find(({ from }) => from > than)?.span,
     leftDate: dates.find(({ from }) => from < than)?.span,
   };
 }

@@ -4,7 +4,7 @@ import type { ClaimParts } from "./claim-parts.ts";
 import { asksOfSettled } from "./compare-certainty.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { isAboutSubject, sharesAnchor, tellsOfBoth } from "./compare-names.ts";
-import { isInItsVoice, isOfTheSource } from "./compare-voice.ts";
+import { isInItsVoice, isOfTheSource, isOnTheSource } from "./compare-voice.ts";
 import type { ClaimForm, Comparison, Difference } from "./comparison.ts";
 import { findDifferences } from "./find-differences.ts";
 import type { FactEntry } from "./find-siblings.ts";
@@ -19,6 +19,8 @@ const OTHER_FIGURE = 0.5;
 const OF_THE_SAME = 0.6;
 /** Least share of the words besides names that a support knows: what is said of them has to be there. */
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
+/** The same of the words beside a figure that is the fact's own. */
+const BESIDE_FIGURE = { claim: 0.5, question: 0 } as const;
 /** What a figure weighs that is the fact's own, said of whom the fact is about. */
 const FIGURE = 3;
 /** What a match loses where only a fact beside it has the figure. */
@@ -36,6 +38,8 @@ export interface Judged extends Comparison {
   readonly strength: number;
   /** The claim has a figure, and it is the fact's own. */
   readonly hasItsFigures: boolean;
+  /** A curator wrote the claim down as denied by the fact. */
+  readonly denied: boolean;
 }
 
 /**
@@ -49,27 +53,29 @@ export function judgeClaim(
   denied: boolean,
   parts: ClaimParts,
 ): Judged | undefined {
-  const { pack, ranking, names, vocabulary, siblings } = parts;
+  const { pack, ranking, names, vocabulary, siblings, paragraphs, readingOf } = parts;
   const { fact, slots } = entry;
   const terms = indexTerms(reading);
   const kin = siblings.get(fact.id) ?? [];
+  const beside = paragraphs.get(fact.paragraph) ?? [];
   const words = weighTerms(terms, entry, kin, names, ranking, vocabulary);
   if (words.total <= 0) return undefined;
   const isAbout = isAboutSubject(reading, fact, names);
-  const hasItsFigures = isAbout && compareFigures(reading, entry, kin, ranking) === "same";
+  const hasItsFigures = isAbout && compareFigures(reading, entry, beside, ranking) === "same";
   const judged = (
     verdict: Judged["verdict"],
     differs: Difference | undefined,
     coverage: number,
     strength: number,
     bar = SUPPORTS,
-  ): Judged => ({ verdict, fact, differs, coverage, strength, bar, hasItsFigures });
-  if (isOfTheSource(reading) && (fact.status !== "opinion" || !isInItsVoice(fact, pack)))
-    return judged("not-covered", undefined, 0, 0);
+  ): Judged => ({ verdict, fact, differs, coverage, strength, bar, hasItsFigures, denied });
+  const isItsOwn =
+    fact.status === "opinion" ? isInItsVoice(fact, pack) : isOnTheSource(readingOf(fact));
+  if (isOfTheSource(reading) && !isItsOwn) return judged("not-covered", undefined, 0, 0);
   const weights = hasItsFigures ? withFigure(words) : words;
   const { total, known, said, saidKnown, foreign, foreignWeight } = weights;
   const found = findDifferences(reading, form, entry, denied, weights, parts);
-  const { differs, figures, turned, isDateUncovered, unsure } = found;
+  const { differs, figures, turned, isDateUncovered, saysLess, unsure } = found;
 
   // What differs is no evidence against the match.
   const openWeight = total - foreignWeight;
@@ -89,16 +95,19 @@ export function judgeClaim(
     const isOfSame =
       differs.has("figure") && isAbout && (said === 0 || saidKnown / said >= OF_THE_SAME);
     const bar = isOfSame ? OTHER_FIGURE : CONTRADICTS;
+    const isOther = (differs.has("figure") || differs.has("date")) && said > 0;
+    if (isOther && saidKnown / said < OF_THE_SAME) return undecided;
     if (coverage < bar || !anchored || loose || isDateUncovered) return undecided;
     const strength = coverage - foreign.length * FOREIGN - borrowed;
     return judged("contradicted", [...differs][0], coverage, strength, bar);
   }
-  if (unsure || foreign.length > 0 || weights.straysFrom) return undecided;
+  if (unsure || saysLess || foreign.length > 0 || weights.straysFrom) return undecided;
   // "only" says more than a fact that does not.
   if (reading.exclusive && !(slots.exclusive && coverage >= 0.9)) return undecided;
   if (said === 0 && reading.quantities.length === 0 && !tellsOfBoth(reading, fact, slots))
     return undecided;
   if (said > 0 && saidKnown / said < PREDICATE[form]) return undecided;
+  if (words.said > 0 && words.saidKnown / words.said < BESIDE_FIGURE[form]) return undecided;
   return coverage >= SUPPORTS
     ? judged("supported", undefined, coverage, coverage - borrowed)
     : undecided;
