@@ -1,5 +1,6 @@
 import { type Entity, isProperName } from "../../entity.ts";
 import type { Pack } from "../../pack.ts";
+import { tokenize } from "../../understanding/tokenize.ts";
 
 /** What is known of the covered names, by their id. */
 export interface KnownNames {
@@ -7,6 +8,8 @@ export interface KnownNames {
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
   /** Entities with a name of their own, not a description. */
   readonly proper: ReadonlySet<string>;
+  /** Stems of the words that each is called by: "finance" of Acme's finance chief. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** What each is part of, if anything. */
   readonly parents: ReadonlyMap<string, string | undefined>;
 }
@@ -16,6 +19,12 @@ export function compileKnownNames({ entities }: Pack): KnownNames {
   return {
     kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
     proper: new Set(entities.filter(isProperName).map(({ id }) => id)),
+    words: new Map(
+      entities.map(({ id, name, aliases }) => [
+        id,
+        new Set([name, ...aliases].flatMap((one) => tokenize(one).map(({ stem }) => stem))),
+      ]),
+    ),
     parents: new Map(entities.map(({ id, partOf }) => [id, partOf])),
   };
 }

@@ -13,6 +13,8 @@ const SIBLING = 0.5;
 const COLOUR = 0.4;
 /** How strongly a fact knows the whole of what it speaks of, or its part; no more than that is another thing. */
 const KIN_ASIDE = 0.75;
+/** How strongly a fact knows the words that its subject goes by. */
+const CALLED = 0.8;
 /** The share at which others vouch for what is said of it. */
 const HEARSAY = 0.25;
 
@@ -39,7 +41,7 @@ export function weighTerms(
   terms: readonly IndexTerm[],
   fact: FactEntry,
   kin: readonly FactEntry[],
-  { proper }: KnownNames,
+  { proper, words }: KnownNames,
   ranking: Ranking,
   vocabulary: Vocabulary,
 ): TermWeights {
@@ -52,13 +54,17 @@ export function weighTerms(
   let opposed = false;
   let straysFrom = false;
   const foreign: string[] = [];
+  const called = words.get(fact.fact.subject);
   const subject = `e:${fact.fact.subject}`;
   const isOfSubject = terms.some(({ key }) => key === subject);
   for (const term of terms) {
     // A word that neither the pack nor any neighbour knows may only colour the sentence.
     const weight = ranking.weigh(term) * (ranking.isStrange(term) ? COLOUR : 1);
     total += weight;
-    const own = ranking.asserts(index, term);
+    // What somebody is called needs no other word for it.
+    const own = called?.has(term.key)
+      ? Math.max(CALLED, ranking.asserts(index, term))
+      : ranking.asserts(index, term);
     const vouched = Math.max(0, ...kin.map((other) => ranking.asserts(other.index, term)));
     const strength = Math.max(own, SIBLING * vouched);
     known += weight * strength;
