@@ -169,7 +169,7 @@ threaten: threaten threat menace ultimatum
 apologise: apologise apologize apology sorry apologetic
 admit: admit acknowledge concede confess confession
 deny: deny refute rebut disavow
-reject: reject rejection rebuff decline refuse refusal spurn veto snub
+reject: reject rejection rebuff decline refuse refusal spurn veto snub block
 accept: accept acceptance
 approve: approve approval authorise authorize greenlight ratify ratification okay
 criticise: criticise criticize criticism slam blast condemn denounce rebuke lambast lambaste censure scold bash
