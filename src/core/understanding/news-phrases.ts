@@ -23,9 +23,9 @@ blame: at fault, in the wrong, to blame, on whose watch, carry the can, take the
 bankrupt: close its books, shut for good
 gouge: highway robbery, daylight robbery, price gouging, charge through the nose, take advantage of, cash in on the crisis, jack up prices
 shortage: run short, run low, run short of, run low on, in short supply, empty shelves, bare shelves, running on empty
-suffer: feel the squeeze, badly affected, hard hit, hit hard, hit hardest, worst hit, in a bad way, have a hard time, have a tough time, lose business, lose customers, lose trade, lose money
+suffer: feel the squeeze, badly affected, hit hardest, worst hit, in a bad way, have a hard time, have a tough time
 manage: make do, make ends meet
-profit: in the black, turn a profit, make a profit, bottom line figure
+profit: in the black, turn a profit, make a profit
 revenue: top line
 severance: golden parachute, golden handshake, pay off for leaving, exit package, leaving package, payout for leaving, get for leaving, get for going, walk away with
 headquarters: head office, home base, main office, corporate seat, nerve center
@@ -80,4 +80,6 @@ record: all time high, all time low, never before, highest ever, new high, recor
 peak: at its height, at its highest, at its worst, high point, reach its peak
 reserve: pick up the slack, in reserve, safety margin, spare capacity, back up supply, take up the slack
 spare: get away unharmed, get off lightly, come off lightly, keep its lights on, keep the lights on, keep their lights on
+cfo: chief financial officer, finance chief, finance director, head of finance, financial chief
+shop: local business, mom and pop
 `;
