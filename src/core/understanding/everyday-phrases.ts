@@ -1,3 +1,5 @@
+import { NEWS_PHRASES } from "./news-phrases.ts";
+
 /**
  * Everyday phrases by the single word that says the same. `~` stands for nothing, "it", "them", "that" or "this":
  * "turn ~ down" is also "turn it down". Words match by stem, so one form of each verb is enough.
@@ -211,8 +213,11 @@ divert: turn back
 const BETWEEN = ["", "it ", "them ", "that ", "this "];
 
 /** Everyday phrases and the single word that says the same. Compiled once, when the module is loaded. */
-export const PHRASES: readonly (readonly [phrase: string, word: string])[] = PHRASES_BY_WORD.trim()
-  .split("\n")
+export const PHRASES: readonly (readonly [phrase: string, word: string])[] = [
+  PHRASES_BY_WORD,
+  NEWS_PHRASES,
+]
+  .flatMap((table) => table.trim().split("\n"))
   .flatMap((line) => {
     const [word = "", phrases = ""] = line.split(": ");
     return phrases
