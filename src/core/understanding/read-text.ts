@@ -366,6 +366,10 @@ function deniedBy(
 const OF_TELLING =
   /^(?:name[sd]?|given?|gives|state[sd]?|say|said|mention\w*|specif\w+|identif\w+|disclos\w+)$/;
 
+/** "no i meant the other one", "no way": a reply, and no "no" of something. */
+const REPLIED =
+  /^(?:i|im|you|u|we|they|he|she|it|its|that|thats|this|the|not|no|way|idea|problem|worries|need|thanks|thank|wait|what|which|who|when|where|why|how|is|are|was|were|do|does|did|can|could|but|and|so|just|really|sorry|one knows)$/;
+
 /** Indexes of the words that negate. */
 function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): number[] {
   // "the report does not say" is about the source, not about what is said.
@@ -382,7 +386,9 @@ function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): 
   function negates(token: Token, index: number): boolean {
     if (ofSource(index)) return false;
     if ((token.text === "neither" || token.text === "not") && ofTelling(index)) return false;
-    const isNo = NO_WORDS.has(token.text) && index > 0 && tokens[index + 1]?.kind === "word";
+    const following = tokens[index + 1];
+    const opensReply = index === 0 && token.text === "no" && REPLIED.test(following?.text ?? "");
+    const isNo = NO_WORDS.has(token.text) && !opensReply && following?.kind === "word";
     if (isNo && tokens[index - 1]?.text !== "or") return true;
     if (!NEGATIONS.has(token.text)) return false;
     // "didn't X fall?" asks whether it did; "not just", "not only" and "or not" negate nothing.
