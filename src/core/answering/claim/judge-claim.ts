@@ -19,6 +19,8 @@ const OTHER_FIGURE = 0.5;
 const OF_THE_SAME = 0.6;
 /** Least share of the words besides names that a support knows: what is said of them has to be there. */
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
+/** Most of a question's words, by weight, that a yes may leave untold. */
+const UNTOLD = 0.5;
 /** What a figure weighs that is the fact's own, said of whom the fact is about. */
 const FIGURE = 3;
 /** What a match loses where only a fact beside it has the figure. */
@@ -99,6 +101,8 @@ export function judgeClaim(
   if (said === 0 && reading.quantities.length === 0 && !tellsOfBoth(reading, fact, slots))
     return undecided;
   if (said > 0 && saidKnown / said < PREDICATE[form]) return undecided;
+  // A yes says that all of it is so, the one word included of which the fact knows nothing.
+  if (form === "question" && weights.untold > UNTOLD) return undecided;
   return coverage >= SUPPORTS
     ? judged("supported", undefined, coverage, coverage - borrowed)
     : undecided;
