@@ -5,6 +5,7 @@ import type { IndexTerm } from "../retrieval/postings.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
 import { type Reading, readText, type Term } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
+import { isInItsVoice } from "./claim/compare-voice.ts";
 
 /** A judgment held against what somebody says of it. */
 export interface HeldStance {
@@ -74,9 +75,13 @@ export function createStanceHolder(
       const matter = indexTerms({ ...reading, terms: matterOf(reading) });
       const turns = turnsIn(reading);
       if (weighed(matter) === 0) return undefined;
+      const judges = judgesIn(reading, positions);
+      const isOfSource = reading.mentions.some(({ named }) => named.kind === "source");
+      const isAsked = (fact: Fact): boolean =>
+        judges.has(judgeOf(fact)) || (judges.size === 0 && isOfSource && isInItsVoice(fact, pack));
       let best: (Match & { position: Position }) | undefined;
       for (const position of positions) {
-        if (!isJudge(position.fact, reading)) continue;
+        if (!isAsked(position.fact)) continue;
         const match = matchOf(matter, turns, position);
         if (!best || match.similarity > best.similarity) best = { ...match, position };
       }
@@ -174,12 +179,19 @@ function turnsIn({ terms, tokens }: Reading): IndexTerm[] {
   ];
 }
 
-/** Who takes the side: the speaker, or the subject of what is simply told. */
-function isJudge({ speaker, subject }: Fact, { mentions }: Reading): boolean {
-  return mentions.some(
-    ({ named }) =>
-      named.kind === "source" || (named.kind === "entity" && named.id === (speaker ?? subject)),
+/** Ids of those named in a text who take a side anywhere: it is asked of them, and not of the source that tells it. */
+function judgesIn({ mentions }: Reading, positions: readonly Position[]): ReadonlySet<string> {
+  const all = new Set(positions.map(({ fact }) => judgeOf(fact)));
+  return new Set(
+    mentions.flatMap(({ named }) =>
+      named.kind === "entity" && all.has(named.id) ? [named.id] : [],
+    ),
   );
+}
+
+/** Who takes the side: the speaker, or the subject of what is simply told. */
+function judgeOf({ speaker, subject }: Fact): string {
+  return speaker ?? subject;
 }
 
 function isIn(term: IndexTerm, terms: readonly IndexTerm[]): boolean {
