@@ -75,6 +75,7 @@ export function readTokens(
   const quantityAt = new Map(quantities.toReversed().map((quantity) => [quantity.from, quantity]));
   const terms: Term[] = [];
   const mentions: Mention[] = [];
+  const phrased = new Uint8Array(tokens.length);
 
   let at = 0;
   while (at < tokens.length) {
@@ -101,6 +102,7 @@ export function readTokens(
       // An idle phrase stands for nothing.
       if (phrase.key !== "")
         terms.push({ key: phrase.key, concepts: phrase.concepts, light: false, known: true, at });
+      phrased.fill(1, at, at + phrase.length);
       at += phrase.length;
     } else {
       if (token.kind === "word" && !inDate(at)) {
@@ -132,7 +134,8 @@ export function readTokens(
       at += 1;
     }
   }
-  const negations = findNegations(tokens, mentions);
+  // "without power" says one thing, and denies none.
+  const negations = findNegations(tokens, mentions).filter((index) => phrased[index] !== 1);
   return {
     text,
     tokens,
