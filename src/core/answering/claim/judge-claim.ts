@@ -110,6 +110,15 @@ export function judgeClaim(
     return undecided;
   if (said > 0 && saidKnown / said < PREDICATE[form]) return undecided;
   if (words.said > 0 && words.saidKnown / words.said < BESIDE_FIGURE[form]) return undecided;
+  // The questions that a fact answers may speak of more than it says.
+  if (
+    form === "claim" &&
+    words.said > 0 &&
+    !hasItsFigures &&
+    !words.inStatement &&
+    !tellsOfBoth(reading, fact, slots)
+  )
+    return undecided;
   // A yes says that all of it is so, the one word included of which the fact knows nothing.
   if (form === "question" && weights.untold > UNTOLD) return undecided;
   return coverage >= SUPPORTS

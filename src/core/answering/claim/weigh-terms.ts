@@ -30,6 +30,8 @@ export interface TermWeights {
   readonly saidKnown: number;
   /** Share of those words, strange ones at their full weight, of which neither the fact nor its kin tells; 0 to 1. */
   readonly untold: number;
+  /** One of those words, or a synonym of it, stands in the fact's own sentence. */
+  readonly inStatement: boolean;
   /** Weight of the names of others and of opposites. */
   readonly foreignWeight: number;
   /** Keys of names that the fact does not know. */
@@ -102,7 +104,30 @@ export function weighTerms(
     }
   }
   const untold = asked > 0 ? 1 - told / asked : 0;
-  return { total, known, said, saidKnown, untold, foreignWeight, foreign, straysFrom, opposed };
+  const statement = ranking.statementOf(index) ?? [];
+  const inStatement = terms.some(
+    (term) =>
+      !/^[exq]:/.test(term.key) &&
+      term.share > LIGHT_SHARE &&
+      statement.some(
+        (other) =>
+          other.key === term.key ||
+          other.concepts.includes(term.key) ||
+          other.concepts.some((concept) => term.concepts.includes(concept)),
+      ),
+  );
+  return {
+    total,
+    known,
+    said,
+    saidKnown,
+    untold,
+    inStatement,
+    foreignWeight,
+    foreign,
+    straysFrom,
+    opposed,
+  };
 }
 
 /** What of the words for up and down the fact does not know: they differ, and are no evidence against the match. */
