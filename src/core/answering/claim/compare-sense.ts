@@ -55,6 +55,18 @@ const ALL_OF_IT = /\b(?:entire|entirely|whole|every|all (?:of )?(?:the|its|their
 const ONLY_IN_PASSING =
   /\bevery (?:day|week|month|year|hour|minute)\b|\bon the whole\b|\bthe whole (?:thing|point|story)\b/g;
 
+/** "only A" where the fact has A and others, or says that it goes further. */
+export function tellsOfMore(reading: Reading, { statement }: Fact, { valueEntities }: FactSlots) {
+  const isNamed = (id: string): boolean =>
+    reading.mentions.some(({ named }) => named.kind === "entity" && named.id === id);
+  if (valueEntities.length > 1) return !valueEntities.every(isNamed);
+  return BEYOND.test(statement) || ENUMERATES.test(statement);
+}
+const BEYOND =
+  /\b(?:beyond|more than just|not (?:only|just|merely)|also|as well as|besides|in addition)\b/i;
+/** "to health, to the economy and to ...". */
+const ENUMERATES = /,[^,.]+,? (?:and|or) /;
+
 /** "too much" where the fact says "too little". */
 export function isOtherDegree(reading: Reading, fact: Fact, slots: FactSlots): boolean {
   const told = degreeOf(fact, slots);

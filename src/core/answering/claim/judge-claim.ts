@@ -4,6 +4,7 @@ import type { ClaimParts } from "./claim-parts.ts";
 import { asksOfSettled } from "./compare-certainty.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { isAboutSubject, sharesAnchor, tellsOfBoth } from "./compare-names.ts";
+import { tellsOfMore } from "./compare-sense.ts";
 import { isInItsVoice, isOfTheSource, isOnTheSource } from "./compare-voice.ts";
 import type { ClaimForm, Comparison, Difference } from "./comparison.ts";
 import { findDifferences } from "./find-differences.ts";
@@ -99,13 +100,18 @@ export function judgeClaim(
     const bar = isOfSame ? OTHER_FIGURE : CONTRADICTS;
     const isOther = (differs.has("figure") || differs.has("date")) && said > 0;
     if (isOther && saidKnown / said < OF_THE_SAME) return undecided;
+    // Who is "the only one that fell" is not told by what else rose.
+    if (reading.exclusive && differs.has("direction")) return undecided;
     if (coverage < bar || !anchored || loose || isDateUncovered) return undecided;
     const strength = coverage - foreign.length * FOREIGN - borrowed;
     return judged("contradicted", [...differs][0], coverage, strength, bar);
   }
   if (unsure || saysLess || foreign.length > 0 || weights.straysFrom) return undecided;
   // "only" says more than a fact that does not.
-  if (reading.exclusive && !(slots.exclusive && coverage >= 0.9)) return undecided;
+  if (reading.exclusive && !(slots.exclusive && coverage >= 0.9))
+    return coverage >= SUPPORTS && !reading.negated && tellsOfMore(reading, fact, slots)
+      ? judged("contradicted", "sense", coverage, coverage - borrowed)
+      : undecided;
   if (said === 0 && reading.quantities.length === 0 && !tellsOfBoth(reading, fact, slots))
     return undecided;
   if (said > 0 && saidKnown / said < PREDICATE[form]) return undecided;

@@ -8,19 +8,18 @@ import { findOperands } from "../find-operands.ts";
 import type { RuleParts } from "../rule.ts";
 import { factSentence, plainSentence } from "../sentence.ts";
 
-/** "Is A spending more than B?": the figures of both decide. */
+/** A fact as near as this says itself how the two compare. */
+const SAYS_SO = 0.8;
+
+/** "Is A spending more than B?": the figures of both decide. "How does A compare with B?": both are told. */
 export function compareTwo(
   question: Question,
-  _candidates: readonly Candidate[],
+  candidates: readonly Candidate[],
   { pack, ranking, wording }: RuleParts,
 ): Draft | undefined {
-  const { entities, operation, superlative, reading } = question;
-  if (
-    question.form !== "yes-no" ||
-    operation !== "compare" ||
-    entities.length !== 2 ||
-    superlative === undefined
-  )
+  const { entities, operation, superlative, reading, form } = question;
+  if (operation !== "compare" || entities.length !== 2) return undefined;
+  if (form === "yes-no" ? superlative === undefined : (candidates[0]?.score ?? 0) >= SAYS_SO)
     return undefined;
   const [first, second] = findOperands(question, ranking);
   const a = first && quantityOf(first);
@@ -29,11 +28,14 @@ export function compareTwo(
     return undefined;
   const holds = superlative === "most" ? a.amount > b.amount : a.amount < b.amount;
   const isSupported = holds !== reading.negated;
+  const verdict = isSupported ? "supported" : "contradicted";
   return {
     kind: "answer",
-    verdict: isSupported ? "supported" : "contradicted",
+    verdict: form === "yes-no" ? verdict : null,
     sentences: [
-      plainSentence(isSupported ? wording.supported() : wording.contradicted("figure")),
+      ...(form === "yes-no"
+        ? [plainSentence(isSupported ? wording.supported() : wording.contradicted("figure"))]
+        : []),
       factSentence(first, pack),
       factSentence(second, pack),
       ...differenceSentences([first, second], pack),
