@@ -26,7 +26,8 @@ export function isOpposed(
   if (says(term.key)) return false;
   // What is said of one thing is no contradiction to what is asked of its opposite, only to calling somebody so.
   const subject = `e:${fact.subject}`;
-  const callsSo = all[0] !== term && slots.valueEntities.some((id) => all[0]?.key === `e:${id}`);
+  const called = all.find(({ key }) => key.startsWith("e:"));
+  const callsSo = called !== term && slots.valueEntities.some((id) => called?.key === `e:${id}`);
   return opposites.some(
     (opposite) =>
       (opposite !== subject || callsSo) &&

@@ -114,6 +114,8 @@ export function judgeClaim(
       : undecided;
   if (said === 0 && reading.quantities.length === 0 && !tellsOfBoth(reading, fact, slots))
     return undecided;
+  // Whether a figure is so is answered by the fact that has it.
+  if (form === "question" && figures === "borrowed") return undecided;
   if (said > 0 && saidKnown / said < PREDICATE[form]) return undecided;
   if (words.said > 0 && words.saidKnown / words.said < BESIDE_FIGURE[form]) return undecided;
   // The questions that a fact answers may speak of more than it says.

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { createDesk } from "../../../src/core/create-desk.ts";
+import { openPack } from "../../../src/knowledge/open-pack.ts";
+import { readEnglish } from "../../../src/knowledge/read-english.ts";
+import { readOwnPackage } from "../../../src/read-own-package.ts";
+import { openFixture } from "../../app/fixture-pack.ts";
+
+const { desk } = await openFixture();
+const first = createDesk(await openPack(readOwnPackage().packDirectory), readEnglish());
+
+describe("a yes or no", () => {
+  test.each([
+    ["school attendance dropped 9%, didnt it", "supported", "attendance"],
+    ["the fares went up 40% right", "contradicted", "sealark-fares"],
+    ["Was it Dag Ellery who pledged 60 million?", "contradicted", "state-money"],
+    ["Is the $220 million an audited figure?", "contradicted", "repair-cost"],
+  ])("%s: %s", (question, verdict, fact) => {
+    const { answer } = desk.ask(question);
+    expect(answer).toMatchObject({ kind: "answer", verdict });
+    expect(answer.facts[0]).toBe(fact);
+  });
+
+  test("says no to a part taken for the whole", () => {
+    const { answer } = first.ask("Is Stargate a venture of Oracle only?");
+    expect(answer).toMatchObject({ verdict: "contradicted", facts: ["stargate-partners"] });
+  });
+
+  test("says who is the only one of no fact that tells of what went the other way", () => {
+    expect(first.ask("Is Nvidia the only company that fell?").answer.verdict).toBeNull();
+  });
+
+  test("takes siding with the doer for siding with the deed", () => {
+    const { answer } = first.ask("Does the paper side with Trump on the executive order?");
+    expect(answer).toMatchObject({ verdict: "supported", facts: ["trump-vindicated"] });
+  });
+});
+
+describe("a claim", () => {
+  test.each([
+    ["No cracks were found in the cables", "contradicted"],
+    ["Nobody was stranded", "contradicted"],
+    ["Commuters were stranded on both sides of the water", "supported"],
+  ])("%s: %s", (message, verdict) => {
+    expect(desk.check(message).answer.verdict).toBe(verdict);
+  });
+
+  test("that calls somebody the opposite is contradicted", () => {
+    const { answer } = first.check("The models of Anthropic and OpenAI are open source");
+    expect(answer.verdict).toBe("contradicted");
+  });
+});
+
+describe("a comparison", () => {
+  test("in an open question tells both figures", () => {
+    const { answer } = desk.ask("How does the governor's pledge compare with the city's money?");
+    expect(answer).toMatchObject({ kind: "answer", verdict: null });
+    expect(answer.facts).toEqual(["state-money", "city-money"]);
+  });
+
+  test("is not answered by the pack's arithmetic over others", () => {
+    const { answer } = first.ask("By what multiple does Stargate exceed the Meta plan?");
+    expect(answer.facts).toEqual(["stargate-what", "meta-plan"]);
+  });
+});
