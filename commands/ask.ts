@@ -2,7 +2,7 @@ import * as z from "zod";
 import { defineCommand } from "../src/core/command/define-command.ts";
 import { threadKey } from "../src/core/command/thread-key.ts";
 
-/** Answers a question, in the light of what its thread was about. A decline is for the asker alone. */
+/** Answers a question, in the light of what its thread was about. A decline, or a question back, is for the asker alone. */
 export const ask = defineCommand({
   name: "ask",
   description: "Ask a question about the event and get an answer with its source",
@@ -17,7 +17,8 @@ export const ask = defineCommand({
     if (thread !== undefined) await threads.write(thread, context);
     return {
       document: answer.document,
-      visibility: answer.kind === "abstention" ? "private" : "public",
+      visibility:
+        answer.kind === "abstention" || answer.kind === "clarification" ? "private" : "public",
       receipt: answer.receipt,
       explanation: explain(),
     };

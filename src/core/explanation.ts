@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Answer } from "./answer.ts";
 import { sourceName } from "./answering/compose-answer.ts";
+import { findFact } from "./answering/source-facts.ts";
 import { statusSchema } from "./fact.ts";
 import { qualifierSchema } from "./figure.ts";
 import type { Pack } from "./pack.ts";
@@ -115,7 +116,7 @@ export function explainAnswer(
     source: sourceName(pack),
     citations: answer.citations.map(({ paragraph }) => ({ paragraph })),
     facts: answer.facts.flatMap((wanted) => {
-      const fact = pack.facts.find(({ id }) => id === wanted);
+      const fact = findFact(wanted, pack);
       if (!fact) return [];
       const { id, paragraph, status, statement } = fact;
       return [{ id, paragraph, status, statement }];

@@ -5,6 +5,7 @@ import { figuresOf, sameAmount } from "../core/understanding/figures-of.ts";
 import { spanOf, spansOverlap } from "../core/understanding/read-dates.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
 import { lintBriefings } from "./lint-briefings.ts";
+import { lintSaidBeside } from "./lint-said-beside.ts";
 import { lintUnits } from "./lint-units.ts";
 import type { LoadedPack } from "./load-pack.ts";
 import type { PackProblem } from "./pack-error.ts";
@@ -24,6 +25,7 @@ export function lintPack({ pack, locate }: LoadedPack): PackProblem[] {
     ...untypedFigures(pack, finding),
     ...lintUnits(pack).map(({ id, message }) => finding(id, message)),
     ...figuresOfSilences(pack, finding),
+    ...lintSaidBeside(pack, finding),
     ...lintBriefings(pack, finding),
     ...unused(pack),
   ];

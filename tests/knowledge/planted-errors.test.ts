@@ -287,6 +287,24 @@ describe("lint finds", () => {
     const directory = plant("silences.yaml", /says: [^\n]*/, "says: It was 40 percent,");
     expect(lint(directory)).toMatch(/a silence has a figure/);
   });
+
+  test("a figure in a caution that none of its facts has", () => {
+    const directory = plant(
+      "derivations.yaml",
+      "caveat: The cost is an estimate.",
+      "caveat: The cost grew by 17 percent.",
+    );
+    expect(lint(directory)).toMatch(/derivations\.yaml:\d+ gap: the figure 17 of its caveat/);
+  });
+
+  test("but not one that they have", () => {
+    const directory = plant(
+      "derivations.yaml",
+      "caveat: The cost is an estimate.",
+      "caveat: The $220 million are an estimate.",
+    );
+    expect(lint(directory)).not.toMatch(/gap/);
+  });
 });
 
 describe("verify finds", () => {

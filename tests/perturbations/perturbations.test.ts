@@ -18,23 +18,19 @@ const ROWS_OF_A_KIND = 80;
 test.for([
   ["the first pack", readOwnPackage().packDirectory],
   ["a pack of another event", FIXTURE_PACK],
-])(
-  "what is changed in a fact is seen: %s",
-  { timeout: TIMEOUT },
-  async ([, directory], { annotate }) => {
-    const pack = await openPack(directory ?? "");
-    const desk = createDesk(pack, readEnglish());
-    const rows = sampled(perturbPack(pack));
-    const misses = rows.filter((row) => !isRight(row, desk));
-    // The rows that are still missed are listed whether or not the bar is reached.
-    const listed = misses.map(({ kind, fact, text }) => `${kind}, ${fact}: ${text}`).join("\n");
-    await annotate(
-      `${misses.length} of ${rows.length} are missed\n${countsOf(rows, misses)}\n${listed}`,
-    );
-    expect(1 - misses.length / rows.length, listed).toBeGreaterThanOrEqual(BAR);
-    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(KINDS));
-  },
-);
+])("what is changed in a fact is seen: %s", { timeout: TIMEOUT }, async ([name, directory]) => {
+  const pack = await openPack(directory ?? "");
+  const desk = createDesk(pack, readEnglish());
+  const rows = sampled(perturbPack(pack));
+  const misses = rows.filter((row) => !isRight(row, desk));
+  const listed = misses.map(({ kind, fact, text }) => `${kind}, ${fact}: ${text}`).join("\n");
+  // The rows that are still missed are listed whether or not the bar is reached.
+  process.stdout.write(
+    `${name}: ${misses.length} of ${rows.length} are missed\n${countsOf(rows, misses)}\n${listed}\n`,
+  );
+  expect(1 - misses.length / rows.length, listed).toBeGreaterThanOrEqual(BAR);
+  expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+});
 
 const KINDS: readonly Perturbation[] = [
   "as it is",

@@ -4,7 +4,9 @@ import { draftNothingFits } from "./drafting/draft-decline.ts";
 import type { Rule, RuleParts } from "./rule.ts";
 import { answerSeveral } from "./rules/answer-several.ts";
 import { answerSummary } from "./rules/answer-summary.ts";
+import { askWhich } from "./rules/ask-which.ts";
 import { compareTwo } from "./rules/compare-two.ts";
+import { declineElsewhere } from "./rules/decline-elsewhere.ts";
 import { declineOutlook } from "./rules/decline-outlook.ts";
 import { declineStranger } from "./rules/decline-stranger.ts";
 import { declineUnnamed } from "./rules/decline-unnamed.ts";
@@ -12,10 +14,13 @@ import { doArithmetic } from "./rules/do-arithmetic.ts";
 import { findExtreme } from "./rules/find-extreme.ts";
 import { judgeYesNo } from "./rules/judge-yes-no.ts";
 import { takeBestCandidate } from "./rules/take-best-candidate.ts";
+import { tellTheSource } from "./rules/tell-the-source.ts";
 import { tellWhatItIs } from "./rules/tell-what-it-is.ts";
 
 /** The order of the rules: the first that decides wins, and where none does, the question is declined. */
 const RULES: readonly { readonly name: string; readonly decide: Rule }[] = [
+  { name: "the source itself", decide: tellTheSource },
+  { name: "everyday life", decide: declineElsewhere },
   { name: "advice, opinions and what is to come", decide: declineOutlook },
   { name: "a summary of the whole or of a topic", decide: answerSummary },
   { name: "somebody the source leaves nameless", decide: declineUnnamed },
@@ -26,6 +31,7 @@ const RULES: readonly { readonly name: string; readonly decide: Rule }[] = [
   { name: "yes or no", decide: judgeYesNo },
   { name: "the most or the least of a list", decide: findExtreme },
   { name: "who or what a name is", decide: tellWhatItIs },
+  { name: "two readings that are as near", decide: askWhich },
   { name: "the best candidate", decide: takeBestCandidate },
 ];
 

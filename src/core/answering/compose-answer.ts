@@ -35,13 +35,13 @@ function citationBlocks(facts: readonly Fact[], pack: Pack): Block[] {
     : [{ kind: "citations", source: sourceName(pack), citations: citationsOf(facts) }];
 }
 
-function choiceBlocks(choices: readonly string[]): Block[] {
-  return choices.length === 0
-    ? []
-    : [
-        { kind: "paragraph", text: "What you can ask instead:" },
-        { kind: "list", items: choices },
-      ];
+function choiceBlocks(kind: Draft["kind"], choices: readonly string[]): Block[] {
+  if (choices.length === 0) return [];
+  const list: Block = { kind: "list", items: choices };
+  // A clarification has said already what its choices are.
+  return kind === "clarification"
+    ? [list]
+    : [{ kind: "paragraph", text: "What you can ask instead:" }, list];
 }
 
 /** One draft as an answer, without any figure that nothing carries. */
@@ -50,7 +50,7 @@ export function composeAnswer(decided: Draft, pack: Pack, receipt: string): Answ
   const document: Document = [
     ...draftBlocks(draft),
     ...citationBlocks(draft.facts, pack),
-    ...choiceBlocks(draft.choices),
+    ...choiceBlocks(draft.kind, draft.choices),
   ];
   return {
     kind: draft.kind,
@@ -73,12 +73,12 @@ export function composeParts(decided: readonly Draft[], pack: Pack, receipt: str
     .flatMap((draft) => draft.facts)
     .filter((fact, at, all) => all.indexOf(fact) === at);
   const answered = drafts.some(({ kind }) => kind === "answer");
-  const declined = drafts.find(({ kind }) => kind === "abstention");
+  const declined = drafts.find(({ kind }) => kind === "abstention" || kind === "clarification");
   const choices = answered ? [] : (declined?.choices ?? []);
   const document: Document = [
     ...drafts.flatMap(draftBlocks),
     ...citationBlocks(facts, pack),
-    ...choiceBlocks(choices),
+    ...choiceBlocks(declined?.kind ?? "answer", choices),
   ];
   const verdicts = drafts.flatMap(({ verdict }) => verdict ?? []);
   return {

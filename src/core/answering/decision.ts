@@ -7,10 +7,12 @@
  * - `coverage` (0.3 to 0.8): least share of a question's weight that its answer knows.
  * - `predicate` (0.1 to 0.5): the same of its words besides names.
  * - `strays` (0.1 to 0.4): how much better another fact may rank than the one a verdict rests on.
+ * - `known` (0.8 to 1): share of a question, apart from what differs, from which such a fact contradicts all the same.
  * - `related` (0.1 to 0.5): coverage below which a question without a name is off-topic.
  * - `runnerUp` (0.1 to 0.4): how much worse the next fact may be that has the kind of value the best one lacks.
  * - `asAsked` (0.7 to 1): similarity from which a fact answers although it lacks that kind.
  * - `close` (0.7 to 1): share of the best score from which a fact on the same matter is told beside it.
+ * - `tie` (0.9 to 1): share of the best score from which a fact on another matter is as near: which is meant is asked.
  * - `leftOpen` (0.7 to 1): similarity from which a known silence goes before a yes or no.
  * - `list` (0.5 to 1): similarity of a collection or topic that is answered as a list.
  * - `listed` (0.4 to 1): the same where a list is asked for.
@@ -22,10 +24,12 @@ export const DECISION = {
   coverage: 0.48,
   predicate: 0.25,
   strays: 0.2,
+  known: 0.85,
   related: 0.34,
   runnerUp: 0.25,
   asAsked: 0.8,
   close: 0.75,
+  tie: 0.96,
   leftOpen: 0.8,
   list: 0.66,
   listed: 0.55,

@@ -52,7 +52,7 @@ const REASON =
 const SPEAKER =
   /^(?:(?:and|but|so|ok|okay) )*(?:who (?:says?|said|claims?|claimed|told) (?:that|so|this|it)|says who|according to (?:who|whom)|source|whose (?:words|claim|opinion|view|estimate|figure|number) (?:is|was) (?:that|it|this)|who is the source|where (?:is|does|did) (?:that|this|it) (?:from|come from)|who (?:estimated|announced|reported|stated|called) (?:that|it|this)(?: that)?)$/;
 const STATUS =
-  /\b(?:is|was) (?:that|this|it) (?:really |actually |just )?(?:a |an |the )?(?:fact|opinion|true|confirmed|certain|official|claim|estimate|proven|exact|hard|plan|forecast)|^(?:fact|opinion)(?: or (?:fact|opinion))?$|^(?:is (?:it|that|this) )?(?:a )?fact or (?:an? )?opinion/;
+  /\b(?:(?:is|was) (?:that|this|it)|(?:that|this|it)(?: ?'?s| is)) (?:really |actually |just )?(?:a |an |the )?(?:fact|opinion|true|confirmed|certain|official|claim|estimate|proven|exact|hard|plan|forecast)|^(?:fact|opinion)(?: or (?:fact|opinion))?$|^(?:is (?:it|that|this) )?(?:a )?fact or (?:an? )?opinion/;
 const NAME =
   /^(?:(?:and|but|so|ok|okay) )*(?:(?:the |any |their |his |her )?names?|name (?:them|him|her|it)|who (?:is|are|was|were) (?:that|they|it|he|she|this|these|those)|who exactly|which ones?|by name|what (?:is|are) (?:the|their|his|her) names?)$/;
 const DATE =

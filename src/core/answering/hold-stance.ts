@@ -5,6 +5,7 @@ import type { IndexTerm } from "../retrieval/postings.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
 import { type Reading, readText, type Term } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
+import { isInItsVoice } from "./claim/compare-voice.ts";
 
 /** A judgment held against what somebody says of it. */
 export interface HeldStance {
@@ -32,6 +33,8 @@ const MEANS_IT = 0.58;
 interface Position {
   readonly fact: Fact;
   readonly matter: readonly IndexTerm[];
+  /** Key of whose doing it is: "Acme's decision to end the deal". */
+  readonly doer: string | undefined;
   /** Words that turn the side: "ending", "fewer". */
   readonly turns: readonly IndexTerm[];
 }
@@ -45,18 +48,23 @@ export function createStanceHolder(
   ranking: Ranking,
   vocabulary: Vocabulary,
 ): StanceHolder {
-  const positions = pack.facts.flatMap((fact): Position[] =>
-    fact.stance === "for" || fact.stance === "against"
-      ? fact.stanceOn.map((text) => {
-          const reading = readText(text, vocabulary);
-          return {
-            fact,
-            matter: indexTerms({ ...reading, terms: matterOf(reading) }),
-            turns: turnsIn(reading),
-          };
-        })
-      : [],
+  const persons = new Set(
+    pack.entities.filter(({ kind }) => kind === "person").map(({ id }) => id),
   );
+  const positions = pack.facts.flatMap((fact): Position[] => {
+    if (fact.stance !== "for" && fact.stance !== "against") return [];
+    const readings = fact.stanceOn.map((text) => readText(text, vocabulary));
+    const doer = readings.flatMap((reading) => doersIn(reading, persons))[0];
+    return readings.map((reading) => {
+      const matter = indexTerms({ ...reading, terms: matterOf(reading) });
+      return {
+        fact,
+        matter: doer && !isIn(doer, matter) ? [...matter, doer] : matter,
+        doer: doer?.key,
+        turns: turnsIn(reading),
+      };
+    });
+  });
   const weighed = (terms: readonly IndexTerm[]): number =>
     terms.reduce((sum, term) => sum + ranking.weigh(term), 0);
 
@@ -67,9 +75,13 @@ export function createStanceHolder(
       const matter = indexTerms({ ...reading, terms: matterOf(reading) });
       const turns = turnsIn(reading);
       if (weighed(matter) === 0) return undefined;
+      const judges = judgesIn(reading, positions);
+      const isOfSource = reading.mentions.some(({ named }) => named.kind === "source");
+      const isAsked = (fact: Fact): boolean =>
+        judges.has(judgeOf(fact)) || (judges.size === 0 && isOfSource && isInItsVoice(fact, pack));
       let best: (Match & { position: Position }) | undefined;
       for (const position of positions) {
-        if (!isJudge(position.fact, reading)) continue;
+        if (!isAsked(position.fact)) continue;
         const match = matchOf(matter, turns, position);
         if (!best || match.similarity > best.similarity) best = { ...match, position };
       }
@@ -88,7 +100,9 @@ export function createStanceHolder(
   ): Match {
     const shared = turns.filter((term) => isIn(term, position.turns));
     const odd = turns.length - shared.length;
-    const oddThere = position.turns.filter((term) => !isIn(term, turns)).length;
+    // Who sides with the doer sides with the deed.
+    const namesDoer = matter.some(({ key }) => key === position.doer);
+    const oddThere = namesDoer ? 0 : position.turns.filter((term) => !isIn(term, turns)).length;
     const left = [...matter, ...shared];
     const right = [...position.matter, ...position.turns];
     const share = (of: readonly IndexTerm[], among: readonly IndexTerm[]): number =>
@@ -96,12 +110,16 @@ export function createStanceHolder(
     const coverage = share(left, right);
     return {
       coverage,
-      similarity: (0.6 * coverage + 0.4 * share(right, left)) * ODD ** (odd + oddThere),
+      similarity:
+        (0.6 * coverage + 0.4 * share(right, left)) * ODD ** (odd + oddThere) +
+        (namesDoer ? DOER : 0),
       turned: (odd + oddThere) % 2 === 1,
     };
   }
 }
 
+/** What a doer in common adds. */
+const DOER = 0.2;
 /** What a turning word on one side only takes off. */
 const ODD = 0.85;
 
@@ -142,6 +160,14 @@ function matterOf({ terms, mentions }: Reading): Term[] {
   );
 }
 
+/** The person a matter opens with. */
+function doersIn({ mentions }: Reading, persons: ReadonlySet<string>): IndexTerm[] {
+  const named = mentions[0]?.named;
+  return named?.kind === "entity" && persons.has(named.id)
+    ? [{ key: `e:${named.id}`, concepts: [], share: 1 }]
+    : [];
+}
+
 function turnsIn({ terms, tokens }: Reading): IndexTerm[] {
   const text = tokens.map((token) => token.text).join(" ");
   const words = text.match(TURNING_WORDS) ?? [];
@@ -153,12 +179,19 @@ function turnsIn({ terms, tokens }: Reading): IndexTerm[] {
   ];
 }
 
-/** Who takes the side: the speaker, or the subject of what is simply told. */
-function isJudge({ speaker, subject }: Fact, { mentions }: Reading): boolean {
-  return mentions.some(
-    ({ named }) =>
-      named.kind === "source" || (named.kind === "entity" && named.id === (speaker ?? subject)),
+/** Ids of those named in a text who take a side anywhere: it is asked of them, and not of the source that tells it. */
+function judgesIn({ mentions }: Reading, positions: readonly Position[]): ReadonlySet<string> {
+  const all = new Set(positions.map(({ fact }) => judgeOf(fact)));
+  return new Set(
+    mentions.flatMap(({ named }) =>
+      named.kind === "entity" && all.has(named.id) ? [named.id] : [],
+    ),
   );
+}
+
+/** Who takes the side: the speaker, or the subject of what is simply told. */
+function judgeOf({ speaker, subject }: Fact): string {
+  return speaker ?? subject;
 }
 
 function isIn(term: IndexTerm, terms: readonly IndexTerm[]): boolean {

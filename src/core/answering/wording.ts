@@ -1,6 +1,7 @@
 import type { AbstentionReason } from "../answer.ts";
 import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
+import type { SourceField } from "../understanding/read-source-ask.ts";
 import type { SmallTalk } from "../understanding/small-talk.ts";
 import type { Difference } from "./claim/comparison.ts";
 
@@ -20,7 +21,11 @@ export interface Wording {
     kind: "opinion" | "claim" | "estimate" | "plan" | "forecast" | "report",
     speaker: string | undefined,
   ): string;
+  /** Said before the readings of a question that are as near. */
+  which(): string;
   otherDate(): string;
+  /** What of the source itself is not known. */
+  sourceLacks(field: SourceField): string;
   tooManyQuestions(): string;
 }
 
@@ -68,6 +73,8 @@ export function createWording({ event }: Pack): Wording {
           return `Hello! ${event.description} Ask away, or type help.`;
         case "thanks":
           return "You are welcome.";
+        case "apology":
+          return "No problem at all.";
         case "farewell":
           return "Goodbye!";
         case "help":
@@ -103,6 +110,11 @@ export function createWording({ event }: Pack): Wording {
           return `${It} states it as a fact, in its own voice.`;
       }
     },
+    which: () => "That can be read in more than one way. Which do you mean?",
+    sourceLacks: (field) =>
+      field === "author"
+        ? `${It} is cited without an author's name.`
+        : `The ${field} of ${it} is not known here.`,
     otherDate: () => `${It} does not say that for the time you ask about.`,
     tooManyQuestions: () => "That was more than I answer at once; please ask the rest again.",
   };

@@ -7,6 +7,10 @@ const TELLING_EMOJI: readonly (readonly [RegExp, string])[] = [
   [/\u{1F4C8}/gu, " up "],
 ];
 
+/** "didn't they", "yeah", "huh": what asks at the end of a sentence whether it is so. */
+const TAG =
+  /(?<=\S\s\S{1,40}\s\S{1,40}\s?)(?:,\s*(?:yes|no|true)|,\s*(?:is|are|was|were|do|does|did|has|have|had|would|will|could|can|should)\s(?:it|they|he|she|we|you|there)|[,\s]\s*(?:(?:is|are|was|were|do|does|did|has|have|had|would|wo|could|ca|should)n'?t\s(?:it|they|he|she|we|you|there)|isn'?t that (?:so|right)|am i right|right|correct|yeah|yea|yep|huh|eh|innit|or nah))\s*\?*$/i;
+
 /**
  * Takes markup, mentions, control characters, stacked accents and broken surrogates out of a message and gives
  * plain text, quotes and dashes in their ASCII form, at most {@link MESSAGE_LIMIT} units. Never throws; linear in
@@ -42,6 +46,7 @@ export function cleanMessage(message: string): string {
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F/gu, " ")
     .replace(/[^\P{C}\n]/gu, " ")
     .replace(/[^\S\n]+/g, " ")
-    .replace(/\s*\n\s*/g, "\n");
+    .replace(/\s*\n\s*/g, "\n")
+    .replace(TAG, ", right?");
   return text.trim().slice(0, MESSAGE_LIMIT).toWellFormed();
 }

@@ -1,3 +1,5 @@
+import { NEWS_PHRASES } from "./news-phrases.ts";
+
 /**
  * Everyday phrases by the single word that says the same. `~` stands for nothing, "it", "them", "that" or "this":
  * "turn ~ down" is also "turn it down". Words match by stem, so one form of each verb is enough.
@@ -211,8 +213,11 @@ divert: turn back
 const BETWEEN = ["", "it ", "them ", "that ", "this "];
 
 /** Everyday phrases and the single word that says the same. Compiled once, when the module is loaded. */
-export const PHRASES: readonly (readonly [phrase: string, word: string])[] = PHRASES_BY_WORD.trim()
-  .split("\n")
+export const PHRASES: readonly (readonly [phrase: string, word: string])[] = [
+  PHRASES_BY_WORD,
+  NEWS_PHRASES,
+]
+  .flatMap((table) => table.trim().split("\n"))
   .flatMap((line) => {
     const [word = "", phrases = ""] = line.split(": ");
     return phrases
@@ -226,6 +231,26 @@ export const PHRASES: readonly (readonly [phrase: string, word: string])[] = PHR
 
 /** Phrases that say nothing about what is asked. */
 export const IDLE_PHRASES: readonly string[] = `
+going to
+right now
+at the moment
+at present
+these days
+as of now
+as of today
+the whole thing
+this whole thing
+the whole mess
+this whole mess
+this mess
+the whole affair
+the whole business
+all of this
+all this
+in dollars
+in euros
+in pounds
+in money terms
 are we talking about
 we are talking about
 we talking about
@@ -264,7 +289,6 @@ i heard
 somebody told me
 someone told me
 some sort of
-going to
 sort of
 kind of
 for what it is worth

@@ -170,7 +170,7 @@ threaten: threaten threat menace ultimatum
 apologise: apologise apologize apology sorry apologetic
 admit: admit acknowledge concede confess confession
 deny: deny refute rebut disavow
-reject: reject rejection rebuff decline refuse refusal spurn veto snub
+reject: reject rejection rebuff decline refuse refusal spurn veto snub block
 accept: accept acceptance
 approve: approve approval authorise authorize greenlight ratify ratification okay
 criticise: criticise criticize criticism slam blast condemn denounce rebuke lambast lambaste censure scold bash
@@ -336,4 +336,56 @@ skyscraper: skyscraper tower highrise
 garbage: garbage rubbish trash
 holiday: holiday vacation
 football: football soccer
+headquarters: headquarters hq headquartered based base
+finance-chief: cfo treasurer
+neglect: neglect neglected disrepair negligent negligence underinvest underinvestment
+gouge: gouge gouging ripoff overcharge profiteer profiteering
+bestseller: bestseller bestselling blockbuster
+severance: severance payoff payout parachute handshake
+homeless: homeless displaced
+spare: spare unaffected immune unscathed unharmed
+backup: backup reserve standby
+peak: peak maximum highest
+backlash: backlash outcry uproar furore
+enrol: enrol enroll enrolment enrollment participate participant volunteer
+temperature: temperature hot heat degree celsius fahrenheit
+distance: distance mile kilometer kilometre far
+age: age old aged
+ignite: ignite ignition spark
+wreckage: wreckage debris rubble
+wife: wife widow spouse married marry marriage
+husband: husband widower spouse married marry marriage
+veto: veto block
+weapon: weapon gun firearm pistol rifle
+stab: stab knife stabbing
+smuggle: smuggle trafficker smuggler contraband
+whistleblower: whistleblower informant leaker
+ransom: ransom extort extortion blackmail
+jury: jury juror
+autopsy: autopsy postmortem
+sentence: sentence jail
+parole: parole probation bail
+goalkeeper: goalkeeper goalie keeper
+extinct: extinct extinction endangered
+climate: climate warming
+emission: emission carbon co2
+drought: drought dry
+hail: hail hailstorm
+tornado: tornado twister
+erupt: erupt eruption volcano
+levee: levee dam dyke dike embankment
+rescuer: rescuer firefighter paramedic responder
+cyclist: cyclist bike bicycle
+pedestrian: pedestrian walker
+subway: subway metro underground
+tram: tram streetcar trolley
+dock: dock pier wharf quay
+captain: captain skipper
+profit: profit earnings
+chipmaker: chipmaker semiconductor
+carmaker: carmaker automaker
+pharma: drugmaker pharmaceutical pharma
+shopkeeper: shopkeeper shop storekeeper merchant
+landlord: landlord landlady
+blunder: blunder gaffe botch bungle fumble mistake
 `;

@@ -52,7 +52,7 @@ export function readForm(tokens: readonly Token[], lower: string): QuestionForm 
     /\b(?:is it (?:true|right|correct|the case|fair)|true (?:that|or false)|correct that|is that right|am i right|isn ?'?t it|right \?$|correct \?$|yes or no|or not|true \?$|no \?$)/.test(
       lower,
     );
-  if (saidToAsk) return "yes-no";
+  if (saidToAsk && !QUESTION_WORDS.has(first)) return "yes-no";
   if (whAnywhere) return "open";
   if (/\bdoes the \w+ (?:say|claim|think|mention)\b/.test(lower)) return "yes-no";
   // A whole sentence with a question mark: "so Acme did not fall?"

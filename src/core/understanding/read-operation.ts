@@ -11,7 +11,7 @@ export type Operation =
 /** The arithmetic that words in lower case ask for; a sum needs at least one covered name. Pure. */
 export function readOperation(lower: string, entities: number): Operation | undefined {
   const has = (pattern: RegExp): boolean => pattern.test(lower);
-  if (has(/\b(?:percentage |percent |pct )?points? (?:more|less|higher|lower|apart)\b/))
+  if (has(/\bpoints? (?:more|less|higher|lower|apart)\b|\bhow far apart\b.*\bpoints?\b/))
     return "difference";
   if (has(/(?:\bpercent\w*|\bpct|%)\s(?:\S+\s){0,4}(?:cheaper|less|lower|smaller|fewer)\b/))
     return "percent-less";
@@ -23,7 +23,7 @@ export function readOperation(lower: string, entities: number): Operation | unde
     return "percent-more";
   if (
     has(
-      /\bhow many times\b|\btimes (?:as|more|cheaper|bigger|larger|less|the)\b|\bas a multiple of\b|\bmultiple of\b|\bratio\b|\bby what factor\b|\bdivided by\b|\bhow much (?:cheaper|bigger|larger)\b|\btimes over\b/,
+      /\bhow many times\b|\btimes (?:as|more|cheaper|bigger|larger|less|the)\b|\bas a multiple of\b|\bmultiple of\b|\bratio\b|\bby what (?:factor|multiple)\b|\bdivided by\b|\bhow much (?:cheaper|bigger|larger)\b|\btimes over\b/,
     )
   )
     return "ratio";

@@ -1,4 +1,5 @@
 import type { Qualifier, Quantity } from "../figure.ts";
+import { clockTimeAt } from "./read-clock-times.ts";
 import type { Token } from "./tokenize.ts";
 
 /** A family of units that can be compared with each other. */
@@ -313,16 +314,6 @@ export function readQuantities(tokens: readonly Token[]): QuantityMention[] {
     at = mention ? mention.to : at + 1;
   }
   return found;
-}
-
-/** Number of tokens of a time of day, "5:42" or "5 pm": it counts nothing. */
-function clockTimeAt(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind !== "number") return 0;
-  const isHalfOfDay = (index: number): boolean =>
-    /^(?:[ap]m|[ap]\.m|o'clock)$/.test(tokens[index]?.text ?? "");
-  if (tokens[at + 1]?.text === ":" && tokens[at + 2]?.kind === "number")
-    return isHalfOfDay(at + 3) ? 4 : 3;
-  return isHalfOfDay(at + 1) ? 2 : 0;
 }
 
 function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention | undefined {

@@ -75,6 +75,7 @@ export function readTokens(
   const quantityAt = new Map(quantities.toReversed().map((quantity) => [quantity.from, quantity]));
   const terms: Term[] = [];
   const mentions: Mention[] = [];
+  const phrased = new Uint8Array(tokens.length);
 
   let at = 0;
   while (at < tokens.length) {
@@ -101,6 +102,7 @@ export function readTokens(
       // An idle phrase stands for nothing.
       if (phrase.key !== "")
         terms.push({ key: phrase.key, concepts: phrase.concepts, light: false, known: true, at });
+      phrased.fill(1, at, at + phrase.length);
       at += phrase.length;
     } else {
       if (token.kind === "word" && !inDate(at)) {
@@ -118,7 +120,7 @@ export function readTokens(
             known: false,
             at,
           });
-        } else if (!saysNothing(token)) {
+        } else if (!saysNothing(token) && !isTag(tokens, at)) {
           terms.push(
             wordTerm(
               token,
@@ -132,7 +134,8 @@ export function readTokens(
       at += 1;
     }
   }
-  const negations = findNegations(tokens, mentions);
+  // "without power" says one thing, and denies none.
+  const negations = findNegations(tokens, mentions).filter((index) => phrased[index] !== 1);
   return {
     text,
     tokens,
@@ -147,6 +150,13 @@ export function readTokens(
     exclusive: isExclusive(tokens, quantities),
     focus: readFocus(terms, tokens),
   };
+}
+
+/** "..., right?": it asks, and says nothing. */
+function isTag(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === "right" && tokens[at - 1]?.text === "," && tokens[at + 1]?.text === "?"
+  );
 }
 
 /** A phrase that stands here; one that runs into a figure's own words ("put | up to 40") is none. */
@@ -359,6 +369,10 @@ function deniedBy(
 const OF_TELLING =
   /^(?:name[sd]?|given?|gives|state[sd]?|say|said|mention\w*|specif\w+|identif\w+|disclos\w+)$/;
 
+/** "no i meant the other one", "no way": a reply, and no "no" of something. */
+const REPLIED =
+  /^(?:i|im|you|u|we|they|he|she|it|its|that|thats|this|the|not|no|way|idea|problem|worries|need|thanks|thank|wait|what|which|who|when|where|why|how|is|are|was|were|do|does|did|can|could|but|and|so|just|really|sorry|one knows)$/;
+
 /** Indexes of the words that negate. */
 function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): number[] {
   // "the report does not say" is about the source, not about what is said.
@@ -375,7 +389,9 @@ function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): 
   function negates(token: Token, index: number): boolean {
     if (ofSource(index)) return false;
     if ((token.text === "neither" || token.text === "not") && ofTelling(index)) return false;
-    const isNo = NO_WORDS.has(token.text) && index > 0 && tokens[index + 1]?.kind === "word";
+    const following = tokens[index + 1];
+    const opensReply = index === 0 && token.text === "no" && REPLIED.test(following?.text ?? "");
+    const isNo = NO_WORDS.has(token.text) && !opensReply && following?.kind === "word";
     if (isNo && tokens[index - 1]?.text !== "or") return true;
     if (!NEGATIONS.has(token.text)) return false;
     // "didn't X fall?" asks whether it did; "not just", "not only" and "or not" negate nothing.

@@ -16,9 +16,14 @@ export function readWants(lower: string): ValueKind[] {
   )
     return ["money"];
   if (has(/\bhow many (?:seconds?|minutes?|hours?|days|weeks|months|years)\b/)) return ["duration"];
+  if (has(/\bhow many (?:miles?|kilomet\w+|km|met(?:er|re)s?|feet|foot|yards?|inches)\b/))
+    return ["distance"];
   if (has(/\bhow many times\b|\bby what (?:multiple|factor)\b|\bhow many ?fold\b/))
     return ["multiple"];
   if (has(/\bhow many\b|\bnumber of\b|\bhow few\b/)) return ["count"];
+  if (has(/\bhow long ago\b/)) return ["date"];
+  // A day, or how long it takes until then.
+  if (has(/\bhow soon\b/)) return ["date", "duration"];
   if (has(/\bhow (?:long|quick\w*|fast|old)\b/)) return ["duration"];
   if (
     has(
@@ -28,7 +33,7 @@ export function readWants(lower: string): ValueKind[] {
     return ["percent", "money", "count", "multiple", "duration", "text"];
   if (
     has(
-      /\bwhen\b|\bwhat (?:day|date|year|month|time)\b|\bwhich (?:day|date|year|month|weekday)\b|\bsince when\b|\bhow recently\b/,
+      /\bwhen\b|\b(?:what|which) (?:days?|dates?|years?|months?|time|weekdays?|evening|morning|afternoon|night|weekend)\b|\bsince when\b|\bhow (?:recently|long ago)\b|\bat (?:what|which) point\b/,
     )
   )
     return ["date"];

@@ -1,7 +1,7 @@
 import { AUXILIARIES, NOISE_WORDS, QUESTION_WORDS } from "./everyday-words.ts";
 import type { Reading } from "./read-text.ts";
 
-export type SmallTalk = "greeting" | "thanks" | "farewell" | "help";
+export type SmallTalk = "greeting" | "thanks" | "farewell" | "help" | "apology";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -42,16 +42,24 @@ const ABOUT_THE_BOT = new RegExp(
 const GREETING =
   /^(?:(?:hey|hi|hello|yo|so|ok|okay|well|um) )*(?:how (?:are|is|have) (?:you|things|we|ya|everyone|everybody|it|it all|life|your day|you all|been)(?: been| going| doing| feeling| today| all| holding up| this morning)*|how do you do|what is (?:up|good|new|cooking)|(?:it is )?(?:nice|good|great|lovely) to (?:meet|see|have) you(?: too| here)?|long time no see|(?:is )?(?:anyone|anybody|someone|somebody|any one)(?: is)? (?:there|here|home|around|alive|awake|in|up)|(?:are )?you (?:there|around|up|awake)|(?:this is )?(?:just )?(?:a )?(?:test|testing|ping|tests)(?: (?:test|testing|ping|message|please|ignore|check|one|two|three|only))*|knock knock|good day)(?: (?:bot|mate|man|bro|all|team|folks|friend|guys|everyone|today|then|there|buddy|dude))*$/;
 
+/** Whole messages of courtesy, of words that mean something else elsewhere. */
+const WELL_WISHER =
+  /^(?:hi |hey |hello )?(?:i )?(?:hope|trust) (?:you|everyone|everybody|we|all|y ?all)(?: all| guys)? (?:are|is|have|has|had|enjoyed|slept|feel|am|having|keeping) (?:\w+ ){0,4}(?:well|good|great|ok|okay|day|week|weekend|morning|evening|night|safe|time|holidays?)$|^(?:what a )?(?:nice|lovely|terrible|awful|crazy|long|busy) (?:weather|day|week|morning)(?: today| outside| we are having| huh| eh| right)*$/;
+const APOLOGY =
+  /^(?:(?:oops|oh|ah|whoops|so|sorry|ok|no|hey|my|all) )*(?:sorry(?: everyone| all| guys| about that| for (?:that|the noise|spamming))?|my (?:bad|mistake|apologies|fault)|apologies|wrong (?:channel|chat|window|thread|group|room|tab)|(?:please )?(?:ignore|disregard) (?:me|that|this|my last (?:message|question))|never ?mind(?: me| that)?|forget (?:it|that)|scratch that)(?: sorry| everyone| all| guys| please)*$/;
+const PRAISE =
+  /^(?:(?:wow|haha|lol|ok|thanks|well|man|omg|honestly) )*(?:you (?:(?:are|really|totally) )*(?:rock|rule|the best|a (?:star|legend|genius|hero|lifesaver|gem)|awesome|amazing|great|brilliant|smart|clever|so (?:smart|helpful|good))|that (?:was|is) (?:\w+ ){0,2}(?:helpful|useful|great|perfect|brilliant|interesting|clear)|(?:congrats|congratulations)(?: (?:on|to|for) .{1,40})?|good to know|makes sense|fair enough|no worries|all good|will do|sounds good|works for me|love (?:it|this|that))(?: bot| thanks| man| mate| everyone| then| now)*$/;
+
 /** A part of the day greets at the front of a message only: "and this morning" asks. */
 const DAYPART =
   /^(?:(?:hi|hey|hello|well|and|a|very|top|of|the) )*(?:good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b/;
 const LEAVING =
-  /\b(?:see|catch|talk to|speak to) (?:you|ya)\b|\btake care\b|\bhave a (?:\w+ )*(?:day|one|night|evening|weekend|week|time)\b|\bsign(?:ing)? off\b|\bgood night\b|^(?:night|nite|later|laters|peace)(?: (?:night|all|everyone|mate|man|bro|bot|guys|team|folks))*$/;
+  /\b(?:see|catch|talk to|speak to) (?:you|ya)\b|\btake care\b|\bhave a (?:\w+ )*(?:day|one|night|evening|weekend|week|time)\b|\bsign(?:ing)? off\b|\bgood (?:night|luck)\b|\b(?:going|off|heading) (?:home|to (?:bed|lunch|get|grab))\b|\benjoy (?:your|the) (?:lunch|weekend|evening|day|holidays?|break)\b|^(?:night|nite|later|laters|peace)(?: (?:night|all|everyone|mate|man|bro|bot|guys|team|folks))*$/;
 
 /** Words that make a message small talk of a kind where it holds nothing but these and {@link FILLER}. */
 const TELLING = {
   farewell: words(
-    "bye byebye goodbye cya goodnight ciao adios cheerio farewell toodles tata ttyl gtg nighty adieu laters brb",
+    "bye byebye goodbye bon toodeloo cya goodnight ciao adios cheerio farewell toodles tata ttyl gtg nighty adieu laters brb",
   ),
   thanks: words(`
 thanks thank thankyou ta cheers appreciate appreciated appreciative grateful kudos props bless merci gracias danke obrigado
@@ -59,12 +67,12 @@ grazie arigato lifesaver
 `),
   greeting: words(`
 hi hello helo hallo hey heya hiya hii hiii hiiii heyy heyyy yo howdy greetings mornin evenin gm sup wassup whatsup hola bonjour
-namaste salut salaam shalom aloha ahoy welcome
+namaste salut salaam shalom aloha ahoy welcome regards hugs
 `),
   nod: words(`
 great perfect awesome cool nice brilliant lovely excellent super amazing wonderful fantastic neat sweet superb splendid stellar
 dope ace epic wicked fab fabulous terrific bravo impressive impressed helpful useful helps helped got gotcha noted understood
-sense fair alright wow interesting fascinating roger okey np yw love loved legend worries
+sense fair alright wow interesting fascinating roger congrats congratulations kudos props okey np yw love loved legend worries
 `),
 } as const;
 
@@ -85,6 +93,10 @@ legend star hero champ genius king queen boss goat job work stuff answer answers
 quick fast speedy prompt kind nice great good best wonderful help helping helpful need needed wanted want looking look what exactly know
 from our my your their first off out up down later soon until till next more nothing else not any worry problem that's
 will would can could must should gotta bit little long big huge million bunch ever never always already still back
+desk newsroom office channel floor crew gang room colleagues colleague coworkers squad bunch lot whole shift family house server group chat
+send sends sending sent greet greets wave waves waving meet meeting pop popping popped drop dropping dropped by stop stopping stopped checking check
+lunch coffee tea break home bed weekend holiday holidays work luck fun safe sound happy merry early late long
+lovely sunny rainy cold warm bright fresh monday tuesday wednesday thursday friday saturday sunday christmas year new
 sign enough k kk signing logging heading leaving closing around absolute total real true
 `);
 
@@ -95,7 +107,9 @@ export function readSmallTalk({ tokens, mentions, quantities }: Reading): SmallT
   if (said.length === 0 || said.length > LONGEST) return undefined;
   const text = said.join(" ");
   if (ABOUT_THE_BOT.test(text)) return "help";
-  if (GREETING.test(text)) return "greeting";
+  if (GREETING.test(text) || WELL_WISHER.test(text)) return "greeting";
+  if (APOLOGY.test(text)) return "apology";
+  if (PRAISE.test(text)) return "thanks";
   const asks = tokens.some((token) => token.text === "?");
   if (said.every((word) => /^(?:help|commands?|usage|manual|menu|please|me|pls)$/.test(word)))
     return "help";
@@ -114,10 +128,13 @@ function readPleasantry(said: readonly string[]): SmallTalk | undefined {
     said.some((word) => TELLING[kind].has(word));
   if (LEAVING.test(text) || tells("farewell")) return "farewell";
   if (tells("thanks")) return "thanks";
-  if (tells("greeting") || DAYPART.test(text)) return "greeting";
+  if (tells("greeting") || DAYPART.test(text) || WISHING.test(text)) return "greeting";
   return tells("nod") || GOOD_WORK.test(text) ? "thanks" : undefined;
 }
 
+/** Wishes greet: "happy Friday, all". */
+const WISHING =
+  /\b(?:happy|merry|lovely|good|great) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bhappy (?:new year|holidays|weekend|christmas)\b|\bmerry christmas\b/;
 const GOOD_WORK =
   /\b(?:good|well|best) (?:job|work|bot|stuff|one|answer|explanation|summary|done|to know)\b|\b(?:so|very|too) (?:good|kind)\b|\bno problem\b|\bexactly what (?:i|we)\b|\bthat is all\b|\bi see\b/;
 

@@ -4,7 +4,7 @@ import { textOf } from "../text-of.ts";
 import type { ClaimForm } from "./comparison.ts";
 
 const DONE =
-  /\b(?:already|spent|invested|confirmed|proven|proved|proves|proof|official|officially|definitely|certainly|guaranteed|exactly|precisely|undoubtedly|for sure|certain|passed|approved|enacted|became law|in force|has built|has bought|has lost|have lost|bought)\b/;
+  /\b(?:already|spent|invested|confirmed|proven|proved|proves|proof|official|officially|audited|verified|established|hard|settled|definitely|certainly|guaranteed|exactly|precisely|undoubtedly|for sure|certain|passed|approved|enacted|became law|in force|has built|has bought|has lost|have lost|bought)\b/;
 const WILL = /\b(?:will|is going to|are going to|gonna)\b/;
 
 /** The claim makes sure what the fact leaves open. */

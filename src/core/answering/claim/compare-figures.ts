@@ -94,7 +94,9 @@ export function isTotalOfRate(reading: Reading, { quantity }: FactSlots): boolea
     quantity?.per !== undefined &&
     quantities.length > 0 &&
     quantities.every((mention) => mention.quantity.per === undefined) &&
-    /\b(?:total|in all|altogether|overall|one-time|once)\b/.test(textOf(reading))
+    /\b(?:total|in all|altogether|overall|one ?-? ?(?:time|off|shot)|lump sum|once)\b/.test(
+      textOf(reading),
+    )
   );
 }
 

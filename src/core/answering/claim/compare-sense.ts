@@ -11,7 +11,7 @@ import type { FactEntry } from "./find-siblings.ts";
 export function isOpposed(
   term: IndexTerm,
   all: readonly IndexTerm[],
-  { fact, index }: FactEntry,
+  { fact, index, slots }: FactEntry,
   ranking: Ranking,
   vocabulary: Vocabulary,
 ): boolean {
@@ -24,11 +24,14 @@ export function isOpposed(
   const says = (key: string): boolean =>
     statement.some((other) => other.key === key || other.concepts.includes(key));
   if (says(term.key)) return false;
-  // What is said of one thing is no contradiction to what is asked of its opposite.
+  // What is said of one thing is no contradiction to what is asked of its opposite, only to calling somebody so.
   const subject = `e:${fact.subject}`;
+  const callsSo = all[0] !== term && slots.valueEntities.some((id) => all[0]?.key === `e:${id}`);
   return opposites.some(
     (opposite) =>
-      opposite !== subject && says(opposite) && !all.some((other) => other.key === opposite),
+      (opposite !== subject || callsSo) &&
+      says(opposite) &&
+      !all.some((other) => other.key === opposite),
   );
 }
 

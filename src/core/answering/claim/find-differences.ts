@@ -1,6 +1,7 @@
 import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import { asksForSure, upgradesCertainty } from "./compare-certainty.ts";
+import { compareClockTimes } from "./compare-clock-times.ts";
 import { compareDates } from "./compare-dates.ts";
 import {
   compareFigures,
@@ -77,6 +78,8 @@ export function findDifferences(
   );
   if (dates === "differ") differs.add("date");
   const told = readingOf(fact);
+  const clock = compareClockTimes(reading, told);
+  if (clock === "differ") differs.add("date");
   const actor = compareNames(foreign, slots, fact, reading, told, figures === "same", names);
   // Somebody else's deed has to be told in enough words to be recognised.
   const isTold = figures === "same" || (figures !== "uncovered" && known >= TELLING);
@@ -105,7 +108,7 @@ export function findDifferences(
   // "Will it ...?" is not answered with yes by what may or might.
   astray ||= form === "question" && asksForSure(reading, fact);
   if (upgradesCertainty(reading, fact, form)) differs.add("status");
-  const isDateUncovered = dates === "uncovered";
+  const isDateUncovered = dates === "uncovered" || clock === "uncovered";
   const isActorUncovered = actor !== "same" && !differs.has("actor");
   return {
     differs,

@@ -21,10 +21,10 @@ export function holdOtherValue(reading: Reading, parts: ClaimParts): Comparison 
   if (reading.quantities.length > 0 || reading.dates.length > 0) return undefined;
   const words = reading.terms.filter(({ key, light }) => !light && !/^[exq]:/.test(key));
   for (const own of mates.get(subject.id) ?? []) {
-    const value = valueOf(own, parts);
+    const value = valueTerms(own, parts);
     if (value.length === 0 || value.some((word) => isIn(word, words.map(toIndexTerm)))) continue;
     for (const other of rivalsOf(own, parts)) {
-      const theirs = valueOf(other, parts);
+      const theirs = valueTerms(other, parts);
       if (theirs.length === 0 || !theirs.every((word) => isIn(word, words.map(toIndexTerm))))
         continue;
       if (theirs.some((word) => ranking.asserts(own.index, word) > 0)) continue;
@@ -46,7 +46,7 @@ function rivalsOf({ fact }: FactEntry, { mates }: ClaimParts): readonly FactEntr
 }
 
 /** The words of a value that is a phrase. */
-function valueOf({ fact: { value } }: FactEntry, { vocabulary }: ClaimParts): IndexTerm[] {
+function valueTerms({ fact: { value } }: FactEntry, { vocabulary }: ClaimParts): IndexTerm[] {
   if (!value || !("text" in value)) return [];
   return indexTerms(readText(value.text, vocabulary)).filter(({ key }) => !/^[xq]:/.test(key));
 }

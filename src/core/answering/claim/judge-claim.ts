@@ -21,6 +21,8 @@ const OF_THE_SAME = 0.6;
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
 /** The same of the words beside a figure that is the fact's own. */
 const BESIDE_FIGURE = { claim: 0.5, question: 0 } as const;
+/** Most of a question's words, by weight, that a yes may leave untold. */
+const UNTOLD = 0.5;
 /** What a figure weighs that is the fact's own, said of whom the fact is about. */
 const FIGURE = 3;
 /** What a match loses where only a fact beside it has the figure. */
@@ -108,6 +110,17 @@ export function judgeClaim(
     return undecided;
   if (said > 0 && saidKnown / said < PREDICATE[form]) return undecided;
   if (words.said > 0 && words.saidKnown / words.said < BESIDE_FIGURE[form]) return undecided;
+  // The questions that a fact answers may speak of more than it says.
+  if (
+    form === "claim" &&
+    words.said > 0 &&
+    !hasItsFigures &&
+    !words.inStatement &&
+    !tellsOfBoth(reading, fact, slots)
+  )
+    return undecided;
+  // A yes says that all of it is so, the one word included of which the fact knows nothing.
+  if (form === "question" && weights.untold > UNTOLD) return undecided;
   return coverage >= SUPPORTS
     ? judged("supported", undefined, coverage, coverage - borrowed)
     : undecided;

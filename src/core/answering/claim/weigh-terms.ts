@@ -15,6 +15,8 @@ const COLOUR = 0.4;
 const KIN_ASIDE = 0.75;
 /** How strongly a fact knows the words that its subject goes by. */
 const CALLED = 0.8;
+/** How strongly a fact has to know a word to tell it: a word that is only near in meaning tells something else. */
+const TELLS = 0.7;
 /** The share at which others vouch for what is said of it. */
 const HEARSAY = 0.25;
 
@@ -26,6 +28,10 @@ export interface TermWeights {
   /** Weight of the words besides names and words of asking, and what of it the fact knows. */
   readonly said: number;
   readonly saidKnown: number;
+  /** Share of those words, strange ones at their full weight, of which neither the fact nor its kin tells; 0 to 1. */
+  readonly untold: number;
+  /** One of those words, or a synonym of it, stands in the fact's own sentence. */
+  readonly inStatement: boolean;
   /** Weight of the names of others and of opposites. */
   readonly foreignWeight: number;
   /** Keys of names that the fact does not know. */
@@ -50,6 +56,8 @@ export function weighTerms(
   let known = 0;
   let said = 0;
   let saidKnown = 0;
+  let asked = 0;
+  let told = 0;
   let foreignWeight = 0;
   let opposed = false;
   let straysFrom = false;
@@ -70,6 +78,9 @@ export function weighTerms(
     known += weight * strength;
     if (!/^[exq]:/.test(term.key) && term.share > LIGHT_SHARE) {
       said += weight;
+      const full = ranking.weigh(term);
+      asked += full;
+      told += own >= TELLS ? full : vouched >= TELLS ? full / 2 : 0;
       // Others may speak of the same thing; what is said of it has to be said here.
       saidKnown += weight * Math.max(own, HEARSAY * vouched);
     }
@@ -92,7 +103,31 @@ export function weighTerms(
       known -= weight * strength;
     }
   }
-  return { total, known, said, saidKnown, foreignWeight, foreign, straysFrom, opposed };
+  const untold = asked > 0 ? 1 - told / asked : 0;
+  const statement = ranking.statementOf(index) ?? [];
+  const inStatement = terms.some(
+    (term) =>
+      !/^[exq]:/.test(term.key) &&
+      term.share > LIGHT_SHARE &&
+      statement.some(
+        (other) =>
+          other.key === term.key ||
+          other.concepts.includes(term.key) ||
+          other.concepts.some((concept) => term.concepts.includes(concept)),
+      ),
+  );
+  return {
+    total,
+    known,
+    said,
+    saidKnown,
+    untold,
+    inStatement,
+    foreignWeight,
+    foreign,
+    straysFrom,
+    opposed,
+  };
 }
 
 /** What of the words for up and down the fact does not know: they differ, and are no evidence against the match. */

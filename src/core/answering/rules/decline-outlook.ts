@@ -1,6 +1,11 @@
+import type { Fact } from "../../fact.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { asksOfThePresent, readOutlook } from "../../understanding/screen-message.ts";
+import {
+  asksOfThePresent,
+  asksPlainFuture,
+  readOutlook,
+} from "../../understanding/screen-message.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
 import { draftCandidate } from "../drafting/draft-candidate.ts";
@@ -13,27 +18,59 @@ export function declineOutlook(
   candidates: readonly Candidate[],
   parts: RuleParts,
 ): Draft | undefined {
-  const outlook = readOutlook(question.reading);
+  const { date } = parts.pack.event.source;
+  const isLater =
+    question.form === "yes-no" && question.reading.dates.some(({ span }) => span.from > date);
+  const outlook = readOutlook(question.reading) ?? (isLater ? "prediction" : undefined);
   if (outlook === undefined) return undefined;
+  const best = candidates.find(({ entry }) => entry.kind === "fact" || entry.kind === "silence");
+  if (best?.isExact) return undefined;
   if (outlook === "advice" || outlook === "opinion")
     return draftDecline(outlook, candidates, outlook, parts);
-  const best = candidates[0];
-  if (best && answersAhead(best, question)) return undefined;
-  const silence = candidates.find(({ entry }) => entry.kind === "silence");
-  return silence && silence === best && silence.score >= DECISION.answers
-    ? draftCandidate(silence, question, parts)
+  const isFirst = best === candidates[0];
+  if (
+    best &&
+    (isFirst || asksPlainFuture(question.reading)) &&
+    answersAhead(best, question, isLater)
+  )
+    return undefined;
+  return best &&
+    isFirst &&
+    !isLater &&
+    best.entry.kind === "silence" &&
+    best.score >= DECISION.answers
+    ? draftCandidate(best, question, parts)
     : draftDecline(outlook, candidates, outlook, parts);
 }
 
 /** So near that the source does speak of it, by more than names and words of asking. */
-function answersAhead({ entry, score, isExact }: Candidate, { reading }: Question): boolean {
-  // Plans and forecasts are what a source has to say of the future.
-  const looksAhead =
-    entry.kind === "fact" && (entry.fact.status === "planned" || entry.fact.status === "forecast");
-  const bar = looksAhead || asksOfThePresent(reading) ? DECISION.ahead : DECISION.sure;
-  return (
-    score >= bar &&
-    (isExact || reading.terms.some((term) => !term.light && !/^[exq]:/.test(term.key))) &&
-    (entry.kind === "fact" || entry.kind === "silence")
-  );
+function answersAhead(
+  { entry, score, reasons }: Candidate,
+  question: Question,
+  isLater: boolean,
+): boolean {
+  const { reading } = question;
+  const saysMore = reading.terms.some((term) => !term.light && !/^[exq]:/.test(term.key));
+  // "When will it be done?" has no word but the kind of value that it asks for.
+  const isPlanAsked =
+    entry.kind === "fact" && isPlan(entry.fact) && reasons.includes("kind of value");
+  if (!saysMore && !isPlanAsked) return false;
+  if (isLater && !reasons.includes("date")) return false;
+  if (entry.kind !== "fact") return score >= DECISION.sure;
+  return score >= barOf(entry.fact, question);
 }
+
+/** Plans and forecasts are what a source has to say of the future, and of the present it is as good as any. */
+function barOf(fact: Fact, { reading, form }: Question): number {
+  const ofSource = reading.mentions.some(({ named }) => named.kind === "source");
+  const isPlain =
+    asksPlainFuture(reading) && (isPlan(fact) || (form === "open" && AHEAD.test(fact.statement)));
+  if (ofSource || isPlain) return DECISION.answers;
+  return isPlan(fact) || asksOfThePresent(reading) ? DECISION.ahead : DECISION.sure;
+}
+
+function isPlan({ status }: Fact): boolean {
+  return status === "planned" || status === "forecast";
+}
+/** "The companies will ...", reported as settled. */
+const AHEAD = /\b(?:will|would|is going to|are going to|is to|are to|expects?|plans?|aims?)\b/;

@@ -1,3 +1,5 @@
+import { isProperName } from "../../entity.ts";
+import type { Derivation, Pack } from "../../pack.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { DECISION } from "../decision.ts";
@@ -10,7 +12,7 @@ import {
   findDerivation,
 } from "../drafting/draft-arithmetic.ts";
 import { findOperands } from "../find-operands.ts";
-import { areSameFacts } from "../pack-facts.ts";
+import { areSameFacts, factsOf } from "../pack-facts.ts";
 import type { RuleParts } from "../rule.ts";
 
 /** A fact as near as this answers by itself, without any arithmetic. */
@@ -29,7 +31,8 @@ export function doArithmetic(
   if (
     top?.entry.kind === "derivation" &&
     top.score >= DECISION.answers &&
-    top.coverage >= DECISION.coverage
+    top.coverage >= DECISION.coverage &&
+    isOverNamed(top.entry.derivation, question, pack)
   )
     return draftAsAsked(top.entry.derivation, question, parts);
   if (operation === undefined) return undefined;
@@ -47,4 +50,21 @@ export function doArithmetic(
   const operands = operator === "sum" ? named : named.slice(0, 2);
   const derived = deriveFigure(operator, operands);
   return derived && draftDerived(undefined, derived, operands, question, pack);
+}
+
+/** Everybody whom the question names has a part in the operands: arithmetic over others is another sum. */
+function isOverNamed({ operands }: Derivation, { entities }: Question, pack: Pack): boolean {
+  const taking = new Set(
+    factsOf(operands, pack).flatMap(({ subject, about, speaker }) => [subject, ...about, speaker]),
+  );
+  const isNamed = (id: string): boolean =>
+    pack.entities.some((entity) => entity.id === id && isProperName(entity));
+  const takesPart = (id: string): boolean =>
+    taking.has(id) ||
+    pack.entities.some(
+      (entity) =>
+        (entity.id === id && entity.partOf !== undefined && taking.has(entity.partOf)) ||
+        (entity.partOf === id && taking.has(entity.id)),
+    );
+  return entities.every((id) => !isNamed(id) || takesPart(id));
 }

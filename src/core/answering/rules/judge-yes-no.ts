@@ -19,8 +19,13 @@ export function judgeYesNo(
     ({ entry }) => entry.kind === "fact" && entry.fact === compared.fact,
   );
   const first = candidates.find(({ entry }) => entry.kind === "fact");
-  // A verdict from a fact that is not what the question is nearest to would be a guess.
-  const strays = first !== undefined && first.score - (judged?.score ?? 0) > DECISION.strays;
+  // A verdict from a fact that is not what the question is nearest to would be a guess, unless it knows all but what differs.
+  const strays =
+    first !== undefined &&
+    first.score - (judged?.score ?? 0) > DECISION.strays &&
+    (compared.verdict === "supported" ||
+      compared.coverage < DECISION.known ||
+      first.coverage >= compared.coverage);
   const silence = candidates.find(({ entry }) => entry.kind === "silence");
   // What the curator knows to be left open is no yes, whatever words a fact has in common with it.
   const isLeftOpen =

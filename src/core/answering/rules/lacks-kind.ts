@@ -11,10 +11,14 @@ import { textOf } from "../text-of.ts";
 /** A place, a date, a figure or a name is asked for, and this fact has none. */
 export function lacksKind(
   question: Question,
-  { entry, isExact, similarity }: Candidate,
+  { entry, isExact, similarity, view }: Candidate,
   pack: Pack,
 ): boolean {
-  if (entry.kind !== "fact" || isExact || similarity >= DECISION.asAsked) return false;
+  if (entry.kind !== "fact" || isExact) return false;
+  // The curator answers the same with this fact.
+  const asksTheSame =
+    question.wants.length === 0 || question.wants.some((kind) => view.wants.includes(kind));
+  if (asksTheSame && similarity >= DECISION.asAsked) return false;
   if (question.form !== "open" || question.wants.length !== 1)
     return asksNames(question) && !tellsNames(entry, question, pack);
   const [kind] = question.wants;

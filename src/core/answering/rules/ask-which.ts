@@ -1,0 +1,70 @@
+import type { Candidate } from "../../retrieval/rank-entries.ts";
+import type { Question } from "../../understanding/read-question.ts";
+import { DECISION } from "../decision.ts";
+import type { Draft } from "../draft.ts";
+import type { RuleParts } from "../rule.ts";
+import { plainSentence } from "../sentence.ts";
+import { lacksKind } from "./lacks-kind.ts";
+
+const MAX_CHOICES = 4;
+
+/**
+ * Two readings that are as near, on different matters: which one is meant is asked, since either answer would be a guess.
+ * A question that names whom its answer is about has chosen already.
+ */
+export function askWhich(
+  question: Question,
+  candidates: readonly Candidate[],
+  { pack, wording }: RuleParts,
+): Draft | undefined {
+  const [top] = candidates;
+  if (
+    !top ||
+    question.form !== "open" ||
+    question.asksList ||
+    question.asksReason ||
+    !mayAnswer(top)
+  )
+    return undefined;
+  if (top.isExact || top.reasons.includes("its subject")) return undefined;
+  const readings = candidates.filter(
+    (candidate) =>
+      mayAnswer(candidate) &&
+      candidate.score >= DECISION.tie * top.score &&
+      !lacksKind(question, candidate, pack),
+  );
+  if (!readings.some((other) => isOnAnotherMatter(top, other))) return undefined;
+  const choices = readings.flatMap(({ entry }) =>
+    entry.kind === "fact" ? (entry.fact.questions[0] ?? []) : [],
+  );
+  if (choices.length < 2) return undefined;
+  return {
+    kind: "clarification",
+    verdict: null,
+    sentences: [plainSentence(wording.which())],
+    facts: [],
+    choices: choices.slice(0, MAX_CHOICES),
+    topic: { entities: question.entities },
+    rule: "readings too close to choose between",
+  };
+}
+
+/** A fact that would answer, were it the only one. */
+function mayAnswer({ entry, score, coverage, predicate }: Candidate): boolean {
+  return (
+    entry.kind === "fact" &&
+    score >= DECISION.answers &&
+    coverage >= DECISION.coverage &&
+    predicate >= DECISION.predicate
+  );
+}
+
+/** Facts of one subject or one paragraph are told beside each other instead. */
+function isOnAnotherMatter({ entry: one }: Candidate, { entry: other }: Candidate): boolean {
+  return (
+    one.kind === "fact" &&
+    other.kind === "fact" &&
+    one.fact.subject !== other.fact.subject &&
+    one.fact.paragraph !== other.fact.paragraph
+  );
+}
