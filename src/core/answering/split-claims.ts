@@ -50,7 +50,7 @@ function sentences(tokens: readonly Token[]): Token[][] {
       /^[!?;\n]$/.test(token.text) ||
       (token.text === "." &&
         (!next || next.start > token.end) &&
-        !SHORTENED.test(tokens[at - 1]?.text ?? ""));
+        !SHORTENED.test(tokens[at - 1]?.raw.toLowerCase() ?? ""));
     if (ends && next) parts.push([]);
   });
   return parts.filter((part) => part.some(({ kind }) => kind !== "mark"));

@@ -6,7 +6,7 @@ import { NEWS_GROUPS } from "./news-synonyms.ts";
  */
 const GROUPS = `
 down: down fall drop decline sink slide tumble plunge plummet tank crash dive lose shed slip dip slump crater decrease shrink collapse lower selloff clobber hammer pummel nosedive downturn rout ebb recede weaken lost dropped stumble backslide deplete devalue depreciate dent nosedived falter slashed swoon plunging worse erase cut slash reduce trim bloodbath rekt batter dwindle wane subside erode erosion deteriorate wipeout freefall skid tailspin halve trough
-up: rise gain climb soar surge jump rally increase grow skyrocket rocket balloon swell boom escalate spike appreciate upswing multiply mushroom expand uptick raise hike elevate heighten inflate inflation upsurge uptrend upward soaring escalation hiked bump moon pop rip zoom
+up: rise gain climb soar surge jump rally increase grow skyrocket rocket balloon swell boom escalate spike appreciate upswing multiply mushroom expand uptick raise hike elevate heighten inflate inflation upsurge uptrend upward soaring escalation hiked bump pop rip zoom
 cost: cost price expense bill outlay charge fee expensive pricetag
 spend: spend outlay invest expenditure expense capex splurge earmark allocate commit budget spending investment fund money pump pour shell drop plough plow sink finance disburse disbursement
 cheap: cheap inexpensive affordable economical bargain thrifty frugal economic budget

@@ -33,7 +33,7 @@ export function compareNames(
     id !== undefined && !spoken.has(id) && kinds.get(id) === kind;
   const isDoer = (text: Reading, of: string): boolean =>
     findDoers(text, names).some(({ named }) => keyOf(named) === of);
-  if (sameKind(fact.speaker) && (isDoer(reading, key) || kind === "person")) return "differ";
+  if (sameKind(fact.speaker) && (isItsFigure || kind === "person")) return "differ";
   // Whose it is differs only where the claim speaks of the very thing that was somebody else's.
   if (slots.valueEntities.some(sameKind) && (spoken.has(fact.subject) || !proper.has(fact.subject)))
     return "differ";

@@ -85,6 +85,7 @@ const COMPARES = /\b(?:more|less|fewer)\b/;
 export function comparesWithoutFigure(reading: Reading, slots: FactSlots): boolean {
   return (
     reading.degree !== undefined &&
+    reading.degree !== slots.degree &&
     slots.quantity !== undefined &&
     COMPARES.test(textOf(reading)) &&
     reading.quantities.length === 0
