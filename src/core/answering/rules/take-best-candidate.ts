@@ -17,8 +17,9 @@ export function takeBestCandidate(
   const top = candidates[0];
   if (!top || top.score < DECISION.answers || top.coverage < DECISION.coverage) return undefined;
   if (lacksKind(question, top, parts.pack)) return takeRunnerUp(question, top, candidates, parts);
-  // A name in common is not enough where something is said of it.
-  if (top.predicate < DECISION.predicate && question.form !== "choice") return undefined;
+  // A name in common is not enough where something is said of it, unless its slots say the same.
+  if (top.predicate < DECISION.predicate && question.form !== "choice" && !fitsSlots(top))
+    return undefined;
   if (top.entry.kind === "topic" && top.similarity < DECISION.list) return undefined;
   if (top.entry.kind === "collection" && top.similarity < DECISION.list) {
     const fact = candidates.find(({ entry }) => entry.kind === "fact");
@@ -86,3 +87,9 @@ function takeRunnerUp(
   const reason = question.wants.includes("person") ? "unnamed" : "not-covered";
   return draftDecline(reason, candidates, "the kind of value asked for is missing", parts);
 }
+
+/** It is about the one asked of, by the measure and with the kind of value asked for. */
+function fitsSlots({ reasons }: Candidate): boolean {
+  return SLOTS.every((reason) => reasons.includes(reason));
+}
+const SLOTS = ["its subject", "kind of value"] as const;
