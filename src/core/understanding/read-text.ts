@@ -82,7 +82,7 @@ export function readTokens(
     const token = tokens[at];
     if (!token) break;
     const quantity = quantityAt.get(at);
-    const phrase = phraseAt(tokens, at, vocabulary, quantities);
+    const phrase = phraseAt(tokens, at, vocabulary, quantityAt);
     if (phrase?.named && !isPlainWord(tokens, at, phrase.length, phrase.named)) {
       mentions.push({ named: phrase.named, from: at, to: at + phrase.length });
       const key = keyOf(phrase.named);
@@ -164,14 +164,13 @@ function phraseAt(
   tokens: readonly Token[],
   at: number,
   vocabulary: Vocabulary,
-  quantities: readonly QuantityMention[],
+  quantityAt: ReadonlyMap<number, QuantityMention>,
 ): ReturnType<Vocabulary["matchPhrase"]> {
   const phrase = vocabulary.matchPhrase(tokens, at);
-  const overlaps =
-    phrase !== undefined &&
-    phrase.named === undefined &&
-    quantities.some(({ from }) => from > at && from < at + phrase.length);
-  return overlaps ? undefined : phrase;
+  if (phrase === undefined || phrase.named !== undefined) return phrase;
+  for (let inside = at + 1; inside < at + phrase.length; inside += 1)
+    if (quantityAt.has(inside)) return undefined;
+  return phrase;
 }
 
 /** Grammar and chat noise; a word of noise that names something has been read as a name before. */
