@@ -269,6 +269,8 @@ function readDirection(
   tokens: readonly Token[],
   quantities: readonly QuantityMention[],
 ): "up" | "down" | undefined {
+  const beginsAt = new Map(quantities.map((quantity) => [quantity.from, quantity]));
+  const ends = new Set(quantities.map(({ to }) => to));
   for (const term of terms) {
     if (term.key.startsWith("e:") || term.key.startsWith("x:")) continue;
     const token = tokens[term.at];
@@ -277,7 +279,7 @@ function readDirection(
     const before = tokens.slice(Math.max(0, term.at - 3), term.at).map(({ text }) => text);
     if (before.some((text) => /^(?:before|until|prior|after|since)$/.test(text))) continue;
     // To "drop 40 million on" a thing is to spend.
-    const sum = quantities.find(({ from }) => from === term.at + 1);
+    const sum = beginsAt.get(term.at + 1);
     const isSpent = term.concepts.includes("c:spend");
     if (sum && isSpent && /^(?:on|into)$/.test(tokens[sum.to]?.text ?? "")) continue;
     const direction = DIRECTIONS.find(([concept]) => term.concepts.includes(concept));
@@ -287,8 +289,7 @@ function readDirection(
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     // "3% higher", "ripped 3% lower".
-    const isBehindFigure = quantities.some(({ to }) => to === index);
-    if (isBehindFigure && /^(?:higher|lower)$/.test(token.text))
+    if (ends.has(index) && /^(?:higher|lower)$/.test(token.text))
       return token.text === "higher" ? "up" : "down";
     if (PHRASAL.test(tokens[index - 1]?.text ?? "")) continue;
     if (token.text === "up" && (!next || next.kind === "number" || next.text === "by")) return "up";
@@ -329,10 +330,12 @@ const EXCLUSIVE =
 
 /** "only A"; "only 40" and "not only" leave others in. */
 function isExclusive(tokens: readonly Token[], quantities: readonly QuantityMention[]): boolean {
-  const said = tokens.filter(({ text }, at) => {
-    const isOfFigure = quantities.some(({ from }) => from > at && from <= at + ONLY_REACHES);
-    return text !== "only" || !(isOfFigure || tokens[at - 1]?.text === "not");
-  });
+  const begins = new Set(quantities.map(({ from }) => from));
+  const isOfFigure = (at: number): boolean =>
+    Array.from({ length: ONLY_REACHES }, (_, by) => at + by + 1).some((index) => begins.has(index));
+  const said = tokens.filter(
+    ({ text }, at) => text !== "only" || !(isOfFigure(at) || tokens[at - 1]?.text === "not"),
+  );
   return EXCLUSIVE.test(said.map(({ text }) => text).join(" "));
 }
 /** Tokens from "only" to the figure it belittles: "only cost an estimated 40". */

@@ -62,3 +62,10 @@ describe("a comparison", () => {
     expect(answer.facts).toEqual(["stargate-what", "meta-plan"]);
   });
 });
+
+describe("a figure of somebody else", () => {
+  test("is no wrong figure of whom the question does not name", () => {
+    const { answer } = first.ask("Does the paper find the $32B well spent?");
+    expect(answer.facts).not.toContain("deepseek-cost");
+  });
+});

@@ -1,4 +1,7 @@
+import type { Fact } from "../../fact.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
+import { agrees } from "../../understanding/compare-quantities.ts";
+import { familyOf } from "../../understanding/read-quantities.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
@@ -35,7 +38,9 @@ export function judgeYesNo(
         silence.similarity >= DECISION.leftOpen &&
         silence.score >= (judged?.score ?? 0)));
   if (silence && isLeftOpen) return draftCandidate(silence, question, parts);
-  if (compared.verdict !== "not-covered" && compared.fact && !strays)
+  const isOfAnother =
+    compared.differs === "figure" && hasFigureOfAnother(question, compared.fact, candidates);
+  if (compared.verdict !== "not-covered" && compared.fact && !strays && !isOfAnother)
     return {
       ...draftVerdict(compared.fact, compared.verdict, compared.differs, question, parts),
       compared,
@@ -52,4 +57,23 @@ export function judgeYesNo(
     return draftFact(first.entry.fact, question, "the nearest question", parts);
   }
   return undefined;
+}
+
+/** Nobody is named, and the figure is one that the source gives: not of this fact, but of another. */
+function hasFigureOfAnother(
+  { entities, reading }: Question,
+  corrects: Fact | undefined,
+  candidates: readonly Candidate[],
+): boolean {
+  if (corrects === undefined || entities.includes(corrects.subject)) return false;
+  return candidates.some(({ entry }) => {
+    if (entry.kind !== "fact" || entry.fact === corrects) return false;
+    const own = entry.slots.quantity;
+    return (
+      own !== undefined &&
+      reading.quantities.some(
+        (mention) => mention.family === familyOf(own.unit) && agrees(mention, own),
+      )
+    );
+  });
 }
