@@ -5,6 +5,7 @@ import { checkMessage } from "./answering/check-message.ts";
 import { createClaimComparer } from "./answering/compare-claim.ts";
 import type { Draft } from "./answering/draft.ts";
 import { explainDraft } from "./answering/explain-draft.ts";
+import { createRoleBook } from "./answering/role-book.ts";
 import { createWording } from "./answering/wording.ts";
 import { composeBriefing } from "./briefing/compose-briefing.ts";
 import type { Desk, Explained } from "./desk.ts";
@@ -35,7 +36,8 @@ export function createDesk(pack: Pack, vectors: WordVectors, stored?: StoredRead
   const ranking = createRanking(pack, vocabulary, vectors, stored?.entries);
   const comparer = createClaimComparer(pack, ranking, vocabulary);
   const wording = createWording(pack);
-  const answerer = createAnswerer({ pack, ranking, comparer, wording });
+  const roles = createRoleBook(pack);
+  const answerer = createAnswerer({ pack, ranking, comparer, roles, wording });
   const finder = createNameFinder(pack);
 
   const explained = (answer: Answer, drafts: readonly Draft[]): Explained => ({

@@ -16,6 +16,7 @@ import { judgeYesNo } from "./rules/judge-yes-no.ts";
 import { takeBestCandidate } from "./rules/take-best-candidate.ts";
 import { tellTheSource } from "./rules/tell-the-source.ts";
 import { tellWhatItIs } from "./rules/tell-what-it-is.ts";
+import { tellWhoHolds } from "./rules/tell-who-holds.ts";
 
 /** The order of the rules: the first that decides wins, and where none does, the question is declined. */
 const RULES: readonly { readonly name: string; readonly decide: Rule }[] = [
@@ -23,6 +24,7 @@ const RULES: readonly { readonly name: string; readonly decide: Rule }[] = [
   { name: "everyday life", decide: declineElsewhere },
   { name: "advice, opinions and what is to come", decide: declineOutlook },
   { name: "a summary of the whole or of a topic", decide: answerSummary },
+  { name: "who holds a role", decide: tellWhoHolds },
   { name: "somebody the source leaves nameless", decide: declineUnnamed },
   { name: "several names, a fact for each", decide: answerSeveral },
   { name: "two figures compared", decide: compareTwo },

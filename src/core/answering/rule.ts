@@ -3,6 +3,7 @@ import type { Candidate, Ranking } from "../retrieval/rank-entries.ts";
 import type { Question } from "../understanding/read-question.ts";
 import type { ClaimComparer } from "./compare-claim.ts";
 import type { Draft } from "./draft.ts";
+import type { RoleBook } from "./role-book.ts";
 import type { Wording } from "./wording.ts";
 
 /** What rules decide with: compiled once for each pack, the same for every question. */
@@ -10,6 +11,7 @@ export interface RuleParts {
   readonly pack: Pack;
   readonly ranking: Ranking;
   readonly comparer: ClaimComparer;
+  readonly roles: RoleBook;
   readonly wording: Wording;
 }
 

@@ -87,7 +87,7 @@ open: open up, open its doors, open the doors, throw open
 begin: kick ~ off, get under way, get underway, get going, start out, set in motion, get the ball rolling, set about, start off, fire up, break ground
 finish: wrap ~ up, wind up, come to an end, draw to a close, round off, finish off, tie up loose ends, see through to the end
 bankrupt: go under, go bust, go belly up, go bankrupt, go to the wall, go out of business, out of business, go broke, chapter 11, chapter eleven, file for bankruptcy, go into administration, enter administration, run out of money, run out of cash
-fail: fall through, fall flat, come to nothing, fall apart, go haywire, go pear shaped, come unstuck, fall short, bite the dust, flame out, go off the rails, come up short, crash and burn, fall by the wayside, fizzle out, go wrong
+fail: fall through, fall flat, come to nothing, fall apart, go haywire, go pear shaped, come unstuck, fall short, bite the dust, flame out, go off the rails, come up short, crash and burn, fall by the wayside, fizzle out
 succeed: pull ~ off, pay dividends, work out well, make it big, hit the jackpot, hit it out of the park, bear fruit
 buy: snap ~ up, take ~ over, buy ~ out, buy up, scoop up, gobble up, swallow up, get hold of, lay hands on, pick up a stake, take a stake in, buy into
 sell: get shot of, cash in, cash in on, cash out, put up for sale, flog off, offload to, spin off, hive off, carve out
@@ -210,7 +210,16 @@ derail: go off the tracks, leave the tracks, leave the rails, come off the track
 divert: turn back
 `;
 
-const BETWEEN = ["", "it ", "them ", "that ", "this "];
+const BETWEEN = [
+  "",
+  "it ",
+  "them ",
+  "that ",
+  "this ",
+  "everything ",
+  "all this ",
+  "the whole thing ",
+];
 
 /** Everyday phrases and the single word that says the same. Compiled once, when the module is loaded. */
 export const PHRASES: readonly (readonly [phrase: string, word: string])[] = [
@@ -232,6 +241,7 @@ export const PHRASES: readonly (readonly [phrase: string, word: string])[] = [
 /** Phrases that say nothing about what is asked. */
 export const IDLE_PHRASES: readonly string[] = `
 going to
+go wrong
 right now
 at the moment
 at present

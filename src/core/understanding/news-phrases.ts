@@ -78,7 +78,8 @@ plan: next step, have up its sleeve, game plan, plan of action
 rule: law of the land
 record: all time high, all time low, never before, highest ever, new high, record breaking
 peak: at its height, at its highest, at its worst, high point, reach its peak
-reserve: pick up the slack, in reserve, safety margin, spare capacity, back up supply, take up the slack
+replace: pick up the slack, fill the gap, take up the slack
+reserve: in reserve, safety margin, spare capacity, back up supply
 spare: get away unharmed, get off lightly, come off lightly, keep its lights on, keep the lights on, keep their lights on
 cfo: chief financial officer, finance chief, finance director, head of finance, financial chief
 shop: local business, mom and pop

@@ -44,7 +44,12 @@ export function readWants(lower: string): ValueKind[] {
     )
   )
     return ["place"];
-  if (has(/\bwhy\b|\bhow come\b/)) return ["reason", "text"];
+  if (
+    has(
+      /\bwhy\b|\bhow come\b|\bwhat (?:went|could have gone|has gone) wrong\b|\bwhat (?:caused|triggered|sparked|prompted|provoked|set (?:\w+ ){0,4}off|kicked (?:\w+ ){0,4}off|touched off|led to|brought about)\b|\bwhat (?:is|was) (?:behind|the (?:reason|cause))\b|\b(?:reasons?|causes?|culprit) (?:for|of|behind)\b/,
+    )
+  )
+    return ["reason", "text"];
   if (has(/^(?:the )?(?:size|amount|extent|scale|magnitude)\b/))
     return ["percent", "money", "count", "multiple", "duration", "text"];
   if (

@@ -1,3 +1,4 @@
+import { isProperName } from "../../entity.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import type { Draft } from "../draft.ts";
@@ -5,11 +6,14 @@ import { distinctFacts, factsOf } from "../pack-facts.ts";
 import type { RuleParts } from "../rule.ts";
 import { factSentence } from "../sentence.ts";
 
+/** A way of asking as near as this is the question itself. */
+const SAYS_SO = 0.76;
+
 /** "Who is X?": what is said of X, the nearest first, and one fact more. */
 export function tellWhatItIs(
   question: Question,
   candidates: readonly Candidate[],
-  { pack }: RuleParts,
+  { pack, roles }: RuleParts,
 ): Draft | undefined {
   const id = question.entities[0];
   if (!question.asksWhatItIs || id === undefined || question.entities.length > 1) return undefined;
@@ -22,7 +26,11 @@ export function tellWhatItIs(
       (entry.fact.subject === id || entry.slots.valueEntities.includes(id)),
   );
   const own = pack.facts.filter(({ subject }) => subject === id);
-  const first = lead?.entry.kind === "fact" ? lead.entry.fact : own[0];
+  const near = lead?.entry.kind === "fact" ? lead.entry.fact : undefined;
+  const isNamed = pack.entities.some((entity) => entity.id === id && isProperName(entity));
+  const isAsked =
+    near !== undefined && (!isNamed || roles.tellsRole(near) || (lead?.similarity ?? 0) >= SAYS_SO);
+  const first = (isAsked ? near : undefined) ?? roles.identityOf(id) ?? near ?? own[0];
   if (!first) return undefined;
   const more = distinctFacts([first, ...factsOf(first.related, pack), ...own]).slice(1, 2);
   return {
