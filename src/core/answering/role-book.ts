@@ -75,7 +75,9 @@ function heldInStatements(pack: Pack): readonly Held[] {
       const others = holders.filter(({ id }) => id !== entity.id);
       if (names.length === 0 || others.length === 0) return [];
       const role = nounAt(text, names, nouns) ?? verbAt(text, names, others, verbs);
-      const isSaid = others.some(({ id }) => id === fact.subject);
+      const isSaid = others.some(
+        ({ id, name }) => id === fact.subject && bare(text).startsWith(bare(name)),
+      );
       return role === undefined ? [] : [{ role, at: entity.id, fact, isSaid }];
     });
   });
