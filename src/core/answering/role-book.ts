@@ -13,6 +13,8 @@ import {
 export interface RoleBook {
   /** Facts that say who holds a role at an entity, or who its holder is; none where nobody is named. */
   holdersOf(role: Role, at: string): readonly Fact[];
+  /** The fact says what somebody is to somebody. */
+  tellsRole(fact: Fact): boolean;
   /** What first says who or what an entity is. */
   identityOf(id: string): Fact | undefined;
   /** Some fact about the entity speaks of the role. */
@@ -44,6 +46,7 @@ export function createRoleBook(pack: Pack): RoleBook {
       const said = found.filter(({ isSaid }) => isSaid);
       return [...new Set((said.length > 0 ? said : found).map(({ fact }) => fact))];
     },
+    tellsRole: (fact) => held().some((one) => one.isSaid && one.fact === fact),
     identityOf: (id) =>
       identityOf(id, pack) ??
       held().find(({ fact, isSaid }) => isSaid && fact.subject === id)?.fact,
@@ -72,7 +75,9 @@ function heldInStatements(pack: Pack): readonly Held[] {
       const others = holders.filter(({ id }) => id !== entity.id);
       if (names.length === 0 || others.length === 0) return [];
       const role = nounAt(text, names, nouns) ?? verbAt(text, names, others, verbs);
-      const isSaid = others.some(({ id }) => id === fact.subject);
+      const isSaid = others.some(
+        ({ id, name }) => id === fact.subject && bare(text).startsWith(bare(name)),
+      );
       return role === undefined ? [] : [{ role, at: entity.id, fact, isSaid }];
     });
   });

@@ -76,7 +76,7 @@ export function readQuestion(reading: Reading): Question {
     asksSpeaker: SPEAKER.test(lower),
     asksStatus: STATUS.test(lower),
     asksReason:
-      /\b(why|how come|reasons?|what (?:caused|triggered|sparked|drove|led to|prompted|made)|because of what|because of)\b/.test(
+      /\b(why|how come|reasons?|what (?:caused|triggered|sparked|drove|led to|prompted|made|went wrong|has gone wrong)|because of what|because of)\b/.test(
         lower,
       ),
     broad: BROAD.test(lower),

@@ -20,6 +20,11 @@ test.each([
   "nice to meet you",
   "test",
   "wassup",
+  "good morning, everyone on the desk says hello!",
+  "greetings from the newsroom",
+  "happy friday everyone",
+  "hope everyone's having a good week",
+  "just popping by to say hi",
 ])("a greeting: %s", (message) => {
   expect(read(message)).toBe("greeting");
 });
@@ -43,6 +48,8 @@ test.each([
   "exactly what I needed",
   "what a legend, thanks",
   "much appreciated",
+  "congrats on the launch!",
+  "you rock",
 ])("thanks or a nod: %s", (message) => {
   expect(read(message)).toBe("thanks");
 });
@@ -57,9 +64,18 @@ test.each([
   "take care",
   "gtg",
   "later",
+  "off to lunch, see you later",
+  "good luck today!",
 ])("a farewell: %s", (message) => {
   expect(read(message)).toBe("farewell");
 });
+
+test.each(["sorry, wrong channel", "oops my bad", "never mind", "ignore my last message"])(
+  "an apology: %s",
+  (message) => {
+    expect(read(message)).toBe("apology");
+  },
+);
 
 test.each([
   "help",

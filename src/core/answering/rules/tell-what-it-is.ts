@@ -26,11 +26,11 @@ export function tellWhatItIs(
       (entry.fact.subject === id || entry.slots.valueEntities.includes(id)),
   );
   const own = pack.facts.filter(({ subject }) => subject === id);
+  const near = lead?.entry.kind === "fact" ? lead.entry.fact : undefined;
   const isNamed = pack.entities.some((entity) => entity.id === id && isProperName(entity));
-  const first =
-    lead?.entry.kind === "fact" && (lead.similarity >= SAYS_SO || !isNamed)
-      ? lead.entry.fact
-      : (roles.identityOf(id) ?? (lead?.entry.kind === "fact" ? lead.entry.fact : own[0]));
+  const isAsked =
+    near !== undefined && (!isNamed || roles.tellsRole(near) || (lead?.similarity ?? 0) >= SAYS_SO);
+  const first = (isAsked ? near : undefined) ?? roles.identityOf(id) ?? near ?? own[0];
   if (!first) return undefined;
   const more = distinctFacts([first, ...factsOf(first.related, pack), ...own]).slice(1, 2);
   return {
