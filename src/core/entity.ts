@@ -47,6 +47,11 @@ export const entitiesFileSchema = z.strictObject({
   neighbours: z.array(neighbourSchema).default([]),
 });
 
+/** Whether the entity of an id has a name of its own; false of an id that is none. */
+export function hasProperName(id: string, entities: readonly Entity[]): boolean {
+  return entities.some((entity) => entity.id === id && isProperName(entity));
+}
+
 /** Whether an entity has a name of its own, written with a capital: "the Council", but not "other companies". */
 export function isProperName({ name }: Entity): boolean {
   return /^(?:the )?[\p{Lu}\p{N}]/u.test(name);

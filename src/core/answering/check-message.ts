@@ -7,6 +7,7 @@ import { indexTerms } from "../retrieval/compile-entries.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
 import type { QuantityMention } from "../understanding/read-quantities.ts";
 import { type Reading, readText } from "../understanding/read-text.ts";
+import { textOf } from "../understanding/text-of.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import { carryFigures } from "./carry-figures.ts";
 import type { Comparison } from "./claim/comparison.ts";
@@ -108,7 +109,7 @@ function wholeVerdict(verdicts: readonly (Verdict | null)[]): Verdict | null {
 
 /** A statement about something the pack knows of, not a remark about oneself. */
 function isClaim(claim: Reading, { ranking }: MessageCheckerParts): boolean {
-  const lower = claim.tokens.map((token) => token.text).join(" ");
+  const lower = textOf(claim);
   const names = claim.mentions.filter(({ named }) => named.kind !== "source");
   const solid = claim.terms.filter((term) => !term.light && !/^[eq]:/.test(term.key));
   // "The paper likes Acme" says something without another word, and so may two names:
@@ -142,9 +143,7 @@ function verdictDraft(
     kind: "answer",
     verdict,
     sentences: [
-      plainSentence(
-        verdict === "supported" ? wording.supported() : wording.contradicted(differs, fact.status),
-      ),
+      plainSentence(wording.verdict(verdict, differs, fact.status)),
       factSentence(fact, pack),
       ...(beside ? [factSentence(beside, pack)] : []),
       ...(verdict === "supported" ? caveatSentences(fact) : []),

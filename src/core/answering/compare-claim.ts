@@ -46,8 +46,9 @@ export function createClaimComparer(
     const siblings = findSiblings(pack, ranking);
     const readingOf = readEach(vocabulary);
     const mates = factsBy(({ subject }) => subject, pack, ranking);
+    const measures = factsBy(({ measure }) => measure, pack, ranking);
     const paragraphs = factsBy(({ paragraph }) => paragraph, pack, ranking);
-    return { pack, ranking, vocabulary, names, siblings, mates, paragraphs, readingOf };
+    return { pack, ranking, vocabulary, names, siblings, mates, measures, paragraphs, readingOf };
   });
   const stances = once(() => createStanceHolder(pack, ranking, vocabulary));
   return {

@@ -3,8 +3,7 @@ import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import { QUESTION_WORDS } from "../understanding/everyday-words.ts";
 import type { Question } from "../understanding/read-question.ts";
-import type { Reading } from "../understanding/read-text.ts";
-import { readText } from "../understanding/read-text.ts";
+import { isContent, type Reading, readText } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { ThreadContext } from "./thread-context.ts";
 
@@ -70,7 +69,7 @@ export function followThread(
   const lower = words.join(" ");
   const last = context.facts.flatMap((id) => pack.facts.find((fact) => fact.id === id) ?? [])[0];
   const named = question.entities.length + question.strangers.length > 0;
-  const content = reading.terms.filter((term) => !term.light && !/^[exq]:/.test(term.key));
+  const content = reading.terms.filter(isContent);
 
   if (CORRECTION.test(lower) && last && named) {
     return {

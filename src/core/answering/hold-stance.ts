@@ -4,8 +4,10 @@ import { indexTerms, toIndexTerm } from "../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../retrieval/postings.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
 import { type Reading, readText, type Term } from "../understanding/read-text.ts";
+import { textOf } from "../understanding/text-of.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import { isInItsVoice } from "./claim/compare-voice.ts";
+import { shareMeaning } from "./share-meaning.ts";
 
 /** A judgment held against what somebody says of it. */
 export interface HeldStance {
@@ -129,8 +131,9 @@ interface Match {
   readonly turned: boolean;
 }
 
-function sideOf({ terms, tokens }: Reading): "for" | "against" | undefined {
-  const text = tokens.map((token) => token.text).join(" ");
+function sideOf(reading: Reading): "for" | "against" | undefined {
+  const { terms } = reading;
+  const text = textOf(reading);
   const says = (side: ReadonlySet<string>): boolean =>
     terms.some(
       (term) => !/^[ex]:/.test(term.key) && term.concepts.some((concept) => side.has(concept)),
@@ -168,11 +171,10 @@ function doersIn({ mentions }: Reading, persons: ReadonlySet<string>): IndexTerm
     : [];
 }
 
-function turnsIn({ terms, tokens }: Reading): IndexTerm[] {
-  const text = tokens.map((token) => token.text).join(" ");
-  const words = text.match(TURNING_WORDS) ?? [];
+function turnsIn(reading: Reading): IndexTerm[] {
+  const words = textOf(reading).match(TURNING_WORDS) ?? [];
   return [
-    ...terms
+    ...reading.terms
       .filter(({ concepts }) => concepts.some((concept) => TURNING.has(concept)))
       .map(toIndexTerm),
     ...words.map((word) => ({ key: word, concepts: [], share: 1 })),
@@ -195,8 +197,5 @@ function judgeOf({ speaker, subject }: Fact): string {
 }
 
 function isIn(term: IndexTerm, terms: readonly IndexTerm[]): boolean {
-  return terms.some(
-    (other) =>
-      other.key === term.key || other.concepts.some((concept) => term.concepts.includes(concept)),
-  );
+  return terms.some((other) => shareMeaning(other, term));
 }

@@ -1,5 +1,6 @@
 import type { Entity } from "../entity.ts";
 import type { Fact } from "../fact.ts";
+import { once } from "../once.ts";
 import type { Pack } from "../pack.ts";
 import {
   answersRole,
@@ -33,11 +34,7 @@ const GONE = /\b(?:used to|former|formerly|ex-|no longer|once)\b/i;
 
 /** Reads the roles of a pack on first use. Pure. */
 export function createRoleBook(pack: Pack): RoleBook {
-  let read: readonly Held[] | undefined;
-  const held = (): readonly Held[] => {
-    read ??= [...heldInStatements(pack), ...heldInAliases(pack)];
-    return read;
-  };
+  const held = once((): readonly Held[] => [...heldInStatements(pack), ...heldInAliases(pack)]);
   return {
     holdersOf(role, at) {
       const all = held().filter((one) => one.at === at);
@@ -113,11 +110,11 @@ function namesIn(text: string, { name, aliases }: Entity): readonly string[] {
 function identityOf(id: string, { facts, entities }: Pack): Fact | undefined {
   const name = entities.find((one) => one.id === id)?.name ?? id;
   const own = facts.filter(({ subject }) => subject === id);
-  const says = (fact: Fact): boolean =>
-    new RegExp(
-      `^(?:the )?${escaped(name.replace(/^the /i, ""))} (?:is|are|was|were) (?:an?|the|one of|[\\p{L}\\p{N} .-]+['’]s|general|chief) `,
-      "iu",
-    ).test(fact.statement);
+  const identity = new RegExp(
+    `^(?:the )?${escaped(name.replace(/^the /i, ""))} (?:is|are|was|were) (?:an?|the|one of|[\\p{L}\\p{N} .-]+['’]s|general|chief) `,
+    "iu",
+  );
+  const says = ({ statement }: Fact): boolean => identity.test(statement);
   return own.find((fact) => says(fact) && fact.status === "background") ?? own.find(says);
 }
 

@@ -2,12 +2,6 @@ import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import type { SourceField } from "../understanding/read-source-ask.ts";
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-
 /**
  * What event.yaml itself says of the source, as a fact of the bibliographic line (paragraph 0), so that it is cited and
  * explained like any other; undefined where it is silent. Pure.
@@ -72,7 +66,9 @@ function stateField(field: SourceField, source: Pack["event"]["source"]): string
 function inWords(date: string): string {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return `in ${year}`;
-  const named = `${MONTHS[Number(month) - 1]} ${year}`;
-  if (day === undefined) return `in ${named}`;
-  return `on ${WEEKDAYS[new Date(date).getUTCDay()]}, ${Number(day)} ${named}`;
+  const at = new Date(date);
+  const said = (part: "month" | "weekday"): string =>
+    new Intl.DateTimeFormat("en", { timeZone: "UTC", [part]: "long" }).format(at);
+  const named = `${said("month")} ${year}`;
+  return day === undefined ? `in ${named}` : `on ${said("weekday")}, ${Number(day)} ${named}`;
 }

@@ -13,9 +13,12 @@ export interface Wording {
   stranger(names: readonly string[]): string;
   /** Those of the same kind for whom the source has it. */
   covered(names: readonly string[]): string;
-  supported(): string;
-  /** `status`: of the fact that says it otherwise. */
-  contradicted(differs: Difference | undefined, status?: Fact["status"]): string;
+  /** Yes or no, before the fact that decides; `status`: of that fact. */
+  verdict(
+    verdict: "supported" | "contradicted",
+    differs?: Difference | undefined,
+    status?: Fact["status"],
+  ): string;
   nothingToCheck(): string;
   status(
     kind: "opinion" | "claim" | "estimate" | "plan" | "forecast" | "report",
@@ -86,8 +89,8 @@ export function createWording({ event }: Pack): Wording {
       return `${It} says nothing about ${listOf(names, "or")}: not covered.`;
     },
     covered: (names) => `It does say it of ${listOf(names, "and")}.`,
-    supported: () => `Yes, ${it} says so:`,
-    contradicted(differs, status = "reported") {
+    verdict(verdict, differs, status = "reported") {
+      if (verdict === "supported") return `Yes, ${it} says so:`;
       const difference =
         differs === "status" ? STATUSES[status] : differs ? DIFFERENCES[differs] : "that differs";
       return `No, ${difference}. ${It} has it this way:`;

@@ -4,6 +4,7 @@ import { type QuestionForm, readForm } from "./read-form.ts";
 import { type Operation, readOperation } from "./read-operation.ts";
 import type { Reading } from "./read-text.ts";
 import { readWants } from "./read-wants.ts";
+import { textOf } from "./text-of.ts";
 
 /** What a message asks for, slot by slot. */
 export interface Question {
@@ -51,7 +52,7 @@ const WHAT_IS =
 
 /** Reads what is asked. Pure. */
 export function readQuestion(reading: Reading): Question {
-  const lower = reading.tokens.map((token) => token.text).join(" ");
+  const lower = textOf(reading);
   const form = readForm(reading.tokens, lower);
   const entities = [
     ...new Set(

@@ -40,7 +40,7 @@ const BEFORE = [
   ...NOUNS_OF_ROLES.map(([noun, role]) => ({
     role,
     pattern: new RegExp(
-      `^(?:${ASKS}${IS}|${NAME_OF.trim()}|what is|name)?${ARTICLE} ?${noun}s? (?:of|at|for|in|behind)(?: the)?$`,
+      `^(?:${ASKS}${IS}|${NAME_OF}|what is|name)?${ARTICLE} ?${noun}s? (?:of|at|for|in|behind)(?: the)?$`,
     ),
   })),
   ...VERBS_OF_ROLES.map(([verb, role]) => ({
@@ -53,6 +53,4 @@ const AFTER = NOUNS_OF_ROLES.map(([noun, role]) => ({
   pattern: new RegExp(`^${noun}s?${TAIL}$`),
 }));
 const IDLE_TAIL = new RegExp(`^(?:s name)?${TAIL.replace("(?: ", "(?: ?")}$`);
-const IDLE_LEAD = new RegExp(
-  `^(?:${ASKS}${IS}|${NAME_OF.trim()}|what is|name)?(?: ?(?:the|current))*$`,
-);
+const IDLE_LEAD = new RegExp(`^(?:${ASKS}${IS}|${NAME_OF}|what is|name)?(?: ?(?:the|current))*$`);

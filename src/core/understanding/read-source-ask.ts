@@ -1,4 +1,5 @@
 import type { Question } from "./read-question.ts";
+import { textOf } from "./text-of.ts";
 
 /** What may be asked of the source itself. */
 export type SourceField = "publication" | "title" | "date" | "page" | "author" | "genre";
@@ -123,7 +124,7 @@ const PIECES = /^(?:article|piece|report|editorial|column|story|text|essay|analy
 
 /** Whether a yes-or-no question takes the source for opinion or for news; undefined where it asks which. */
 export function readGenreHeld({ reading, form }: Question): "opinion" | "news" | undefined {
-  const text = reading.tokens.map((token) => token.text).join(" ");
+  const text = textOf(reading);
   if (form !== "yes-no" || / or /.test(text)) return undefined;
   if (OF_OPINION.test(text)) return "opinion";
   return OF_NEWS.test(text) ? "news" : undefined;

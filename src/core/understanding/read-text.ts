@@ -6,7 +6,7 @@ import { type QuantityMention, readQuantities } from "./read-quantities.ts";
 import { stemWord } from "./stem-word.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import type { Named } from "./word-meanings.ts";
+import { keyOfName, type Named } from "./word-meanings.ts";
 
 /** A unit of meaning that can be matched: a word, a phrase, a name or a figure. */
 export interface Term {
@@ -18,6 +18,11 @@ export interface Term {
   /** False for a content word that the pack never uses and no everyday group explains. */
   readonly known: boolean;
   readonly at: number;
+}
+
+/** A word of content: no name, no figure, no word of asking. */
+export function isContent({ key, light }: Pick<Term, "key" | "light">): boolean {
+  return !light && !/^[exq]:/.test(key);
 }
 
 export interface Mention {
@@ -85,7 +90,7 @@ export function readTokens(
     const phrase = phraseAt(tokens, at, vocabulary, quantityAt);
     if (phrase?.named && !isPlainWord(tokens, at, phrase.length, phrase.named)) {
       mentions.push({ named: phrase.named, from: at, to: at + phrase.length });
-      const key = keyOf(phrase.named);
+      const key = keyOfName(phrase.named);
       if (key) terms.push({ key, concepts: [], light: false, known: true, at });
       at += phrase.length;
     } else if (quantity) {
@@ -209,11 +214,6 @@ function isUnknownAdverb(
     concepts.length === 0 &&
     !vocabulary.isKnown(token.stem)
   );
-}
-
-function keyOf(named: Named): string | undefined {
-  if (named.kind === "entity") return `e:${named.id}`;
-  return named.kind === "neighbour" ? `x:${named.name.toLowerCase()}` : undefined;
 }
 
 /** "us", "it" and the like are names only in capitals; a one-word alias that is an everyday verb is not one. */
@@ -361,7 +361,7 @@ function deniedBy(
   tokens: readonly Token[],
 ): Term | undefined {
   if (at === undefined) return undefined;
-  const content = terms.filter((term) => !/^[exq]:/.test(term.key) && !term.light);
+  const content = terms.filter(isContent);
   const next = content.find((term) => term.at > at);
   const inClause = next && !tokens.slice(at, next.at).some(({ text }) => /^[,;.:]$/.test(text));
   return inClause ? next : content.filter((term) => term.at < at).at(-1);
@@ -373,7 +373,7 @@ const OF_TELLING =
 
 /** "no i meant the other one", "no way": a reply, and no "no" of something. */
 const REPLIED =
-  /^(?:i|im|you|u|we|they|he|she|it|its|that|thats|this|the|not|no|way|idea|problem|worries|need|thanks|thank|wait|what|which|who|when|where|why|how|is|are|was|were|do|does|did|can|could|but|and|so|just|really|sorry|one knows)$/;
+  /^(?:i|im|you|u|we|they|he|she|it|its|that|thats|this|the|not|no|way|idea|problem|worries|need|thanks|thank|wait|what|which|who|when|where|why|how|is|are|was|were|do|does|did|can|could|but|and|so|just|really|sorry)$/;
 
 /** Indexes of the words that negate. */
 function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): number[] {

@@ -3,17 +3,13 @@ export type Role = "head" | "chair" | "finance" | "founder" | "owner" | "mayor" 
 
 interface RoleWords {
   readonly role: Role;
-  /** Nouns for who holds it, the longest first: "the boss of", "Acme's chief executive". */
+  /** Nouns for who holds it: "the boss of", "Acme's chief executive". */
   readonly nouns: readonly string[];
   /** Verbs for holding it, as they stand between the holder and what is held. */
   readonly verbs: readonly string[];
 }
 
-const list = (words: string): readonly string[] =>
-  words
-    .split(",")
-    .map((word) => word.trim())
-    .sort((a, b) => b.length - a.length);
+const list = (words: string): readonly string[] => words.split(", ");
 
 /** The more special role first: a finance chief is no chief. */
 const ROLE_WORDS: readonly RoleWords[] = [
@@ -60,6 +56,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
   },
 ];
 
+/** The longest first: "chief" is no "finance chief". */
 export const NOUNS_OF_ROLES: readonly (readonly [noun: string, role: Role])[] = ROLE_WORDS.flatMap(
   ({ role, nouns }) => nouns.map((noun) => [noun, role] as const),
 ).sort((a, b) => b[0].length - a[0].length);

@@ -2,6 +2,7 @@ import type { AbstentionReason } from "../answer.ts";
 import { readForeign } from "./foreign-words.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
 import type { Reading } from "./read-text.ts";
+import { textOf } from "./text-of.ts";
 
 /** An order to the bot instead of a question to it. Apart from each other: a single expression of all takes long to compile. */
 const INSTRUCTIONS: readonly RegExp[] = [
@@ -92,7 +93,7 @@ const PRESENT = /\b(?:now|still|currently|recently|yet)\b/g;
 
 /** It speaks of the present, and of nothing after the source. */
 export function asksOfThePresent(reading: Reading): boolean {
-  const lower = reading.tokens.map((token) => token.text).join(" ");
+  const lower = textOf(reading);
   const rest = lower.replace(PRESENT, "");
   return rest !== lower && !AFTER.test(rest) && !PREDICTION.test(rest);
 }
@@ -103,7 +104,7 @@ const FAR_AHEAD =
 
 /** "When will it open?", "what is it going to cost?": plans of the source's own time answer that. */
 export function asksPlainFuture(reading: Reading): boolean {
-  const lower = reading.tokens.map((token) => token.text).join(" ");
+  const lower = textOf(reading);
   return /\b(?:will|would|going to|when|soon|be)\b/.test(lower) && !FAR_AHEAD.test(lower);
 }
 

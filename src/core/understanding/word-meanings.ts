@@ -15,6 +15,12 @@ export type Named =
   /** The source itself: "the editorial", "the Journal". */
   | { readonly kind: "source" };
 
+/** Key of the term that a name is: "e:" and an id, "x:" and a name in lower case; undefined of the source. */
+export function keyOfName(named: Named): string | undefined {
+  if (named.kind === "entity") return `e:${named.id}`;
+  return named.kind === "neighbour" ? `x:${named.name.toLowerCase()}` : undefined;
+}
+
 /** What a run of words stands for. */
 export interface PhraseEntry {
   readonly stems: readonly string[];

@@ -16,6 +16,8 @@ export interface ClaimParts {
   readonly siblings: ReadonlyMap<string, readonly FactEntry[]>;
   /** By the id of an entity: the facts about it. */
   readonly mates: ReadonlyMap<string, readonly FactEntry[]>;
+  /** By the id of a measure: the facts that give it. */
+  readonly measures: ReadonlyMap<string, readonly FactEntry[]>;
   /** All facts of each paragraph. */
   readonly paragraphs: ReadonlyMap<number, readonly FactEntry[]>;
   /** A fact's own sentence as the engine sees it; read on first use. */

@@ -1,6 +1,6 @@
 import type { Fact } from "../../fact.ts";
 import type { Reading } from "../../understanding/read-text.ts";
-import { textOf } from "../text-of.ts";
+import { textOf } from "../../understanding/text-of.ts";
 import type { ClaimForm } from "./comparison.ts";
 
 const DONE =

@@ -9,7 +9,7 @@ import {
   type QuantityMention,
 } from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
-import { textOf } from "../text-of.ts";
+import { textOf } from "../../understanding/text-of.ts";
 import type { FactEntry } from "./find-siblings.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Fact } from "../../fact.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
 import type { Reading } from "../../understanding/read-text.ts";
-import type { Named } from "../../understanding/word-meanings.ts";
+import { keyOfName } from "../../understanding/word-meanings.ts";
 import { findDoers } from "./find-doers.ts";
 import type { KnownNames } from "./known-names.ts";
 
@@ -32,7 +32,7 @@ export function compareNames(
   const sameKind = (id: string | undefined): boolean =>
     id !== undefined && !spoken.has(id) && kinds.get(id) === kind;
   const isDoer = (text: Reading, of: string): boolean =>
-    findDoers(text, names).some(({ named }) => keyOf(named) === of);
+    findDoers(text, names).some(({ named }) => keyOfName(named) === of);
   if (sameKind(fact.speaker) && (isItsFigure || kind === "person")) return "differ";
   // Whose it is differs only where the claim speaks of the very thing that was somebody else's.
   if (slots.valueEntities.some(sameKind) && (spoken.has(fact.subject) || !proper.has(fact.subject)))
@@ -64,15 +64,10 @@ function isOtherList(
 function kindOfName(key: string, reading: Reading, kinds: KnownNames["kinds"]): string | undefined {
   if (!key.startsWith("x:")) return kinds.get(key.slice(2));
   return reading.mentions.flatMap(({ named }) =>
-    named.kind === "neighbour" && keyOf(named) === key && named.entityKind !== ""
+    named.kind === "neighbour" && keyOfName(named) === key && named.entityKind !== ""
       ? [named.entityKind]
       : [],
   )[0];
-}
-
-function keyOf(named: Named): string | undefined {
-  if (named.kind === "entity") return `e:${named.id}`;
-  return named.kind === "neighbour" ? `x:${named.name.toLowerCase()}` : undefined;
 }
 
 /** The claim names whom the fact is about, or nobody at all. */

@@ -2,6 +2,7 @@ import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
+import { shareMeaning } from "../share-meaning.ts";
 import type { FactEntry } from "./find-siblings.ts";
 
 /** What is denied on one side is told on the other. */
@@ -13,14 +14,7 @@ export function deniesWhatIsTold(
   if (reading.negated)
     return reading.denies === undefined || ranking.asserts(index, toIndexTerm(reading.denies)) > 0;
   const denied = slots.denies;
-  return (
-    denied === undefined ||
-    reading.terms.some(
-      (term) =>
-        term.key === denied.key ||
-        term.concepts.some((concept) => denied.concepts.includes(concept)),
-    )
-  );
+  return denied === undefined || reading.terms.some((term) => shareMeaning(term, denied));
 }
 
 /** A denial counts when it is nearer than the fact's own words. */
@@ -32,20 +26,11 @@ export function isDenial(
 ): boolean {
   const weigh = (list: readonly IndexTerm[]): number =>
     list.reduce((sum, term) => sum + ranking.weigh(term), 0);
-  const inDenial = terms.filter((term) =>
-    denial.some(
-      (other) => other.key === term.key || other.concepts.some((c) => term.concepts.includes(c)),
-    ),
-  );
+  const inDenial = terms.filter((term) => denial.some((other) => shareMeaning(other, term)));
   const share = weigh(inDenial) / Math.max(weigh(terms), 1e-9);
   const back =
-    weigh(
-      denial.filter((other) =>
-        terms.some(
-          (term) => other.key === term.key || other.concepts.some((c) => term.concepts.includes(c)),
-        ),
-      ),
-    ) / Math.max(weigh(denial), 1e-9);
+    weigh(denial.filter((other) => terms.some((term) => shareMeaning(other, term)))) /
+    Math.max(weigh(denial), 1e-9);
   const statement = ranking.statementOf(index) ?? [];
   const inStatement = terms.filter((term) => statement.some((other) => other.key === term.key));
   return share > 0.75 && back > 0.75 && weigh(inStatement) < weigh(inDenial) * 1.001;

@@ -1,6 +1,6 @@
 import type { Fact } from "../../fact.ts";
 import type { Reading } from "../../understanding/read-text.ts";
-import { textOf } from "../text-of.ts";
+import { textOf } from "../../understanding/text-of.ts";
 import { findDoers } from "./find-doers.ts";
 import type { KnownNames } from "./known-names.ts";
 

@@ -3,8 +3,8 @@ import type { FactSlots } from "../../retrieval/entry.ts";
 import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
+import { textOf } from "../../understanding/text-of.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
-import { textOf } from "../text-of.ts";
 import type { FactEntry } from "./find-siblings.ts";
 
 /** The fact says the opposite word and not this one. */
@@ -57,7 +57,11 @@ const ONLY_IN_PASSING =
   /\bevery (?:day|week|month|year|hour|minute)\b|\bon the whole\b|\bthe whole (?:thing|point|story)\b/g;
 
 /** "only A" where the fact has A and others, or says that it goes further. */
-export function tellsOfMore(reading: Reading, { statement }: Fact, { valueEntities }: FactSlots) {
+export function tellsOfMore(
+  reading: Reading,
+  { statement }: Fact,
+  { valueEntities }: FactSlots,
+): boolean {
   const isNamed = (id: string): boolean =>
     reading.mentions.some(({ named }) => named.kind === "entity" && named.id === id);
   if (valueEntities.length > 1) return !valueEntities.every(isNamed);

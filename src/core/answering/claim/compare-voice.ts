@@ -1,16 +1,19 @@
 import type { Fact } from "../../fact.ts";
 import type { Pack } from "../../pack.ts";
 import type { Reading } from "../../understanding/read-text.ts";
-import type { Token } from "../../understanding/tokenize.ts";
+import { isPossessive } from "./find-doers.ts";
 
 /** "The paper thinks ...", "the paper backs ...": a judgment of its own, not a report. */
 export function isOfTheSource({ mentions, tokens }: Reading): boolean {
-  return mentions.some(({ named, from, to }, at) => {
+  return mentions.some((mention, at) => {
+    const { named, from, to } = mention;
     if (named.kind !== "source") return false;
     if (tokens.slice(to, to + 2).some(({ text }) => OPINES.test(text))) return true;
     const next = tokens[to];
     const opens = at === 0 && !tokens.slice(0, from).some(({ text }) => OF_IT.test(text));
-    return opens && next?.kind === "word" && !TELLS.test(next.text) && !isOwned(tokens[to - 1]);
+    return (
+      opens && next?.kind === "word" && !TELLS.test(next.text) && !isPossessive(mention, tokens)
+    );
   });
 }
 /** "according to the paper". */
@@ -24,10 +27,6 @@ export function isOnTheSource({ mentions }: Reading): boolean {
   return mentions.some(({ named }) => named.kind === "source");
 }
 
-/** "the paper's". */
-function isOwned(token: Token | undefined): boolean {
-  return /['’]s?$/.test(token?.raw ?? "");
-}
 const OPINES =
   /^(?:thinks?|thought|believes?|argues?|considers?|finds?|feels?|judges?|calls?|views?)$/;
 

@@ -12,6 +12,12 @@ export function factEntryAt(index: number, { entries }: Ranking): FactEntry | un
   return entry?.kind === "fact" ? { ...entry, index } : undefined;
 }
 
+/** A fact where it stands among the entries; undefined where it stands nowhere. */
+export function factEntryOf({ id }: Fact, ranking: Ranking): FactEntry | undefined {
+  const at = ranking.factIndex(id);
+  return at === undefined ? undefined : factEntryAt(at, ranking);
+}
+
 /** All facts of a pack by what `keyOf` gives: their paragraph, their subject. */
 export function factsBy<Key>(
   keyOf: (fact: Fact) => Key,
@@ -20,8 +26,7 @@ export function factsBy<Key>(
 ): ReadonlyMap<Key, readonly FactEntry[]> {
   const found = new Map<Key, FactEntry[]>();
   for (const fact of pack.facts) {
-    const at = ranking.factIndex(fact.id);
-    const entry = at === undefined ? undefined : factEntryAt(at, ranking);
+    const entry = factEntryOf(fact, ranking);
     if (entry) found.set(keyOf(fact), [...(found.get(keyOf(fact)) ?? []), entry]);
   }
   return found;
@@ -42,13 +47,7 @@ export function findSiblings(
           other.paragraph === fact.paragraph &&
           [...names(other)].some((id) => own.has(id)),
       );
-      return [
-        fact.id,
-        kin.flatMap(({ id }) => {
-          const at = ranking.factIndex(id);
-          return (at === undefined ? undefined : factEntryAt(at, ranking)) ?? [];
-        }),
-      ];
+      return [fact.id, kin.flatMap((other) => factEntryOf(other, ranking) ?? [])];
     }),
   );
 }

@@ -3,10 +3,10 @@ import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../../retrieval/postings.ts";
 import { type DaySpan, isSameTime } from "../../understanding/read-dates.ts";
 import { familyOf, inBaseUnits } from "../../understanding/read-quantities.ts";
-import type { Reading } from "../../understanding/read-text.ts";
+import { isContent, type Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Comparison } from "./comparison.ts";
-import { type FactEntry, factEntryAt } from "./find-siblings.ts";
+import { type FactEntry, factEntryOf } from "./find-siblings.ts";
 import { type ComparisonRead, readComparison } from "./read-comparison.ts";
 
 /** Least share of the words that one of the two facts has to carry, and the other. */
@@ -28,12 +28,12 @@ export function holdComparison(reading: Reading, parts: ClaimParts): Comparison 
   const sides = sidesOf(reading, compared);
   if (sides.right.length === 0 && sides.date === undefined) return undefined;
   const words = reading.terms
-    .filter(({ key, light, at }) => !light && !/^[exq]:/.test(key) && at !== compared.at)
+    .filter((term) => isContent(term) && term.at !== compared.at)
     .map(toIndexTerm);
   // What is compared has to be said, unless the comparing word says it.
   if (words.length === 0 && compared.family === undefined) return undefined;
-  const figures = parts.pack.facts.flatMap(({ id }): Side[] => {
-    const entry = factEntryAt(parts.ranking.factIndex(id) ?? -1, parts.ranking);
+  const figures = parts.pack.facts.flatMap((fact): Side[] => {
+    const entry = factEntryOf(fact, parts.ranking);
     return entry?.slots.quantity ? [{ entry, quantity: entry.slots.quantity }] : [];
   });
   const lefts = figures.filter(

@@ -1,6 +1,6 @@
 import { indexTerms, toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../../retrieval/postings.ts";
-import { type Reading, readText } from "../../understanding/read-text.ts";
+import { isContent, type Reading, readText } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Comparison } from "./comparison.ts";
 import type { FactEntry } from "./find-siblings.ts";
@@ -19,16 +19,15 @@ export function holdOtherValue(reading: Reading, parts: ClaimParts): Comparison 
   );
   if (subject?.kind !== "entity" || others.length > 0 || reading.negated) return undefined;
   if (reading.quantities.length > 0 || reading.dates.length > 0) return undefined;
-  const words = reading.terms.filter(({ key, light }) => !light && !/^[exq]:/.test(key));
+  const words = reading.terms.filter(isContent).map(toIndexTerm);
   for (const own of mates.get(subject.id) ?? []) {
     const value = valueTerms(own, parts);
-    if (value.length === 0 || value.some((word) => isIn(word, words.map(toIndexTerm)))) continue;
+    if (value.length === 0 || value.some((word) => isIn(word, words))) continue;
     for (const other of rivalsOf(own, parts)) {
       const theirs = valueTerms(other, parts);
-      if (theirs.length === 0 || !theirs.every((word) => isIn(word, words.map(toIndexTerm))))
-        continue;
+      if (theirs.length === 0 || !theirs.every((word) => isIn(word, words))) continue;
       if (theirs.some((word) => ranking.asserts(own.index, word) > 0)) continue;
-      const rest = words.map(toIndexTerm).filter((word) => !isIn(word, theirs));
+      const rest = words.filter((word) => !isIn(word, theirs));
       const carried = rest.filter((word) => ranking.asserts(own.index, word) > 0);
       const share = rest.length === 0 ? 1 : carried.length / rest.length;
       if (share >= CARRIED)
@@ -39,10 +38,10 @@ export function holdOtherValue(reading: Reading, parts: ClaimParts): Comparison 
 }
 
 /** Facts that give the same measure of somebody else. */
-function rivalsOf({ fact }: FactEntry, { mates }: ClaimParts): readonly FactEntry[] {
-  return [...mates.values()]
-    .flat()
-    .filter(({ fact: other }) => other.measure === fact.measure && other.subject !== fact.subject);
+function rivalsOf({ fact }: FactEntry, { measures }: ClaimParts): readonly FactEntry[] {
+  return (measures.get(fact.measure) ?? []).filter(
+    ({ fact: other }) => other.subject !== fact.subject,
+  );
 }
 
 /** The words of a value that is a phrase. */

@@ -1,6 +1,7 @@
 import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
+import { shareMeaning } from "../share-meaning.ts";
 import { isOpposed } from "./compare-sense.ts";
 import type { FactEntry } from "./find-siblings.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -109,12 +110,7 @@ export function weighTerms(
     (term) =>
       !/^[exq]:/.test(term.key) &&
       term.share > LIGHT_SHARE &&
-      statement.some(
-        (other) =>
-          other.key === term.key ||
-          other.concepts.includes(term.key) ||
-          other.concepts.some((concept) => term.concepts.includes(concept)),
-      ),
+      statement.some((other) => shareMeaning(other, term)),
   );
   return {
     total,

@@ -31,7 +31,7 @@ export function draftFact(
     kind: "answer",
     verdict: wrong ? "contradicted" : null,
     sentences: [
-      ...(wrong ? [plainSentence(wording.contradicted("figure"))] : []),
+      ...(wrong ? [plainSentence(wording.verdict("contradicted", "figure"))] : []),
       ...leads.map((lead) => factSentence(lead, pack)),
       ...(asksWhose ? [plainSentence(wording.status(statusKindOf(fact), speaker))] : []),
       ...(leads.length === 1 ? caveatSentences(fact) : []),

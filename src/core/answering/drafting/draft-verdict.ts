@@ -13,11 +13,14 @@ export function draftVerdict(
   question: Question,
   { pack, wording }: RuleParts,
 ): Draft {
-  const opening = verdict === "supported" ? wording.supported() : wording.contradicted(differs);
   return {
     kind: "answer",
     verdict,
-    sentences: [plainSentence(opening), factSentence(fact, pack), ...caveatSentences(fact)],
+    sentences: [
+      plainSentence(wording.verdict(verdict, differs)),
+      factSentence(fact, pack),
+      ...caveatSentences(fact),
+    ],
     facts: [fact],
     choices: [],
     topic: { entities: question.entities },

@@ -2,8 +2,10 @@ import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
+import { choicesOf } from "../drafting/choices-of.ts";
 import type { RuleParts } from "../rule.ts";
 import { plainSentence } from "../sentence.ts";
+import { isNearEnough } from "./is-near-enough.ts";
 import { lacksKind } from "./lacks-kind.ts";
 
 const MAX_CHOICES = 4;
@@ -34,8 +36,9 @@ export function askWhich(
       !lacksKind(question, candidate, pack),
   );
   if (!readings.some((other) => isOnAnotherMatter(top, other))) return undefined;
-  const choices = readings.flatMap(({ entry }) =>
-    entry.kind === "fact" ? (entry.fact.questions[0] ?? []) : [],
+  const choices = choicesOf(
+    readings.flatMap(({ entry }) => (entry.kind === "fact" ? [entry.fact] : [])),
+    MAX_CHOICES,
   );
   if (choices.length < 2) return undefined;
   return {
@@ -43,19 +46,18 @@ export function askWhich(
     verdict: null,
     sentences: [plainSentence(wording.which())],
     facts: [],
-    choices: choices.slice(0, MAX_CHOICES),
+    choices,
     topic: { entities: question.entities },
     rule: "readings too close to choose between",
   };
 }
 
 /** A fact that would answer, were it the only one. */
-function mayAnswer({ entry, score, coverage, predicate }: Candidate): boolean {
+function mayAnswer(candidate: Candidate): boolean {
   return (
-    entry.kind === "fact" &&
-    score >= DECISION.answers &&
-    coverage >= DECISION.coverage &&
-    predicate >= DECISION.predicate
+    candidate.entry.kind === "fact" &&
+    isNearEnough(candidate) &&
+    candidate.predicate >= DECISION.predicate
   );
 }
 

@@ -27,15 +27,13 @@ export function compareTwo(
   if (!first || !second || !a || !b || a.unit !== b.unit || first.subject !== entities[0])
     return undefined;
   const holds = superlative === "most" ? a.amount > b.amount : a.amount < b.amount;
-  const isSupported = holds !== reading.negated;
-  const verdict = isSupported ? "supported" : "contradicted";
+  const isYesNo = form === "yes-no";
+  const verdict = holds !== reading.negated ? "supported" : "contradicted";
   return {
     kind: "answer",
-    verdict: form === "yes-no" ? verdict : null,
+    verdict: isYesNo ? verdict : null,
     sentences: [
-      ...(form === "yes-no"
-        ? [plainSentence(isSupported ? wording.supported() : wording.contradicted("figure"))]
-        : []),
+      ...(isYesNo ? [plainSentence(wording.verdict(verdict, "figure"))] : []),
       factSentence(first, pack),
       factSentence(second, pack),
       ...differenceSentences([first, second], pack),

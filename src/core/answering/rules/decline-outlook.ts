@@ -1,6 +1,7 @@
 import type { Fact } from "../../fact.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
+import { isContent } from "../../understanding/read-text.ts";
 import {
   asksOfThePresent,
   asksPlainFuture,
@@ -50,7 +51,7 @@ function answersAhead(
   isLater: boolean,
 ): boolean {
   const { reading } = question;
-  const saysMore = reading.terms.some((term) => !term.light && !/^[exq]:/.test(term.key));
+  const saysMore = reading.terms.some(isContent);
   // "When will it be done?" has no word but the kind of value that it asks for.
   const isPlanAsked =
     entry.kind === "fact" && isPlan(entry.fact) && reasons.includes("kind of value");

@@ -1,8 +1,7 @@
-import { isProperName } from "../../entity.ts";
+import { hasProperName } from "../../entity.ts";
 import type { Derivation, Pack } from "../../pack.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { DECISION } from "../decision.ts";
 import { deriveFigure, type Operator } from "../derive-figure.ts";
 import type { Draft } from "../draft.ts";
 import {
@@ -14,6 +13,7 @@ import {
 import { findOperands } from "../find-operands.ts";
 import { areSameFacts, factsOf } from "../pack-facts.ts";
 import type { RuleParts } from "../rule.ts";
+import { isNearEnough } from "./is-near-enough.ts";
 
 /** A fact as near as this answers by itself, without any arithmetic. */
 const SAYS_SO = 0.9;
@@ -30,8 +30,7 @@ export function doArithmetic(
   const top = candidates[0];
   if (
     top?.entry.kind === "derivation" &&
-    top.score >= DECISION.answers &&
-    top.coverage >= DECISION.coverage &&
+    isNearEnough(top) &&
     isOverNamed(top.entry.derivation, question, pack)
   )
     return draftAsAsked(top.entry.derivation, question, parts);
@@ -57,8 +56,6 @@ function isOverNamed({ operands }: Derivation, { entities }: Question, pack: Pac
   const taking = new Set(
     factsOf(operands, pack).flatMap(({ subject, about, speaker }) => [subject, ...about, speaker]),
   );
-  const isNamed = (id: string): boolean =>
-    pack.entities.some((entity) => entity.id === id && isProperName(entity));
   const takesPart = (id: string): boolean =>
     taking.has(id) ||
     pack.entities.some(
@@ -66,5 +63,5 @@ function isOverNamed({ operands }: Derivation, { entities }: Question, pack: Pac
         (entity.id === id && entity.partOf !== undefined && taking.has(entity.partOf)) ||
         (entity.partOf === id && taking.has(entity.id)),
     );
-  return entities.every((id) => !isNamed(id) || takesPart(id));
+  return entities.every((id) => !hasProperName(id, pack.entities) || takesPart(id));
 }

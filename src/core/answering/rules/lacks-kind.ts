@@ -5,8 +5,8 @@ import type { Entry, ValueKind } from "../../retrieval/entry.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import { familyOf } from "../../understanding/read-quantities.ts";
 import type { Question } from "../../understanding/read-question.ts";
+import { textOf } from "../../understanding/text-of.ts";
 import { DECISION } from "../decision.ts";
-import { textOf } from "../text-of.ts";
 
 /** A place, a date, a figure or a name is asked for, and this fact has none. */
 export function lacksKind(

@@ -6,6 +6,7 @@ import { draftCandidate } from "../drafting/draft-candidate.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
 import type { RuleParts } from "../rule.ts";
 import { factSentence } from "../sentence.ts";
+import { isNearEnough } from "./is-near-enough.ts";
 import { lacksKind } from "./lacks-kind.ts";
 
 /** What ranks first, where it is near enough and knows enough of the question. */
@@ -15,7 +16,7 @@ export function takeBestCandidate(
   parts: RuleParts,
 ): Draft | undefined {
   const top = candidates[0];
-  if (!top || top.score < DECISION.answers || top.coverage < DECISION.coverage) return undefined;
+  if (!top || !isNearEnough(top)) return undefined;
   if (lacksKind(question, top, parts.pack)) return takeRunnerUp(question, top, candidates, parts);
   // A name in common is not enough where something is said of it, unless its slots say the same.
   if (top.predicate < DECISION.predicate && question.form !== "choice" && !fitsSlots(top))
@@ -88,7 +89,7 @@ function takeRunnerUp(
   return draftDecline(reason, candidates, "the kind of value asked for is missing", parts);
 }
 
-/** It is about the one asked of, by the measure and with the kind of value asked for. */
+/** It is about the one asked of, and has the kind of value asked for. */
 function fitsSlots({ reasons }: Candidate): boolean {
   return SLOTS.every((reason) => reasons.includes(reason));
 }

@@ -36,14 +36,14 @@ export function tellTheSource(
       sentences: [plainSentence(wording.sourceLacks(field))],
     };
   const held = field === "genre" ? readGenreHeld(question) : undefined;
-  const holds = held && (held === "opinion") === isOfOpinion(pack.event.source.genre);
+  const isOpinion = isOfOpinion(pack.event.source.genre);
+  const verdict =
+    held === undefined ? null : (held === "opinion") === isOpinion ? "supported" : "contradicted";
   return {
     kind: "answer",
-    verdict: holds === undefined ? null : holds ? "supported" : "contradicted",
+    verdict,
     sentences: [
-      ...(holds === undefined
-        ? []
-        : [plainSentence(holds ? wording.supported() : wording.contradicted(undefined))]),
+      ...(verdict === null ? [] : [plainSentence(wording.verdict(verdict))]),
       factSentence(fact, pack),
     ],
     facts: [fact],

@@ -1,4 +1,4 @@
-import { isProperName } from "../../entity.ts";
+import { hasProperName } from "../../entity.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import type { Draft } from "../draft.ts";
@@ -27,7 +27,7 @@ export function tellWhatItIs(
   );
   const own = pack.facts.filter(({ subject }) => subject === id);
   const near = lead?.entry.kind === "fact" ? lead.entry.fact : undefined;
-  const isNamed = pack.entities.some((entity) => entity.id === id && isProperName(entity));
+  const isNamed = hasProperName(id, pack.entities);
   const isAsked =
     near !== undefined && (!isNamed || roles.tellsRole(near) || (lead?.similarity ?? 0) >= SAYS_SO);
   const first = (isAsked ? near : undefined) ?? roles.identityOf(id) ?? near ?? own[0];

@@ -21,11 +21,9 @@ export function tellWhoHolds(
   const ask = readRoleAsk(question);
   if (!ask) return undefined;
   const { pack, roles } = parts;
-  const top = candidates[0];
-  if (top?.isExact) return undefined;
+  if (candidates[0]?.isExact) return undefined;
   const facts = roles.holdersOf(ask.role, ask.at).slice(0, MAX_HOLDERS);
-  const [first] = facts;
-  if (first)
+  if (facts.length > 0)
     return {
       kind: "answer",
       verdict: null,

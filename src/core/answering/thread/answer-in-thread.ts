@@ -2,7 +2,7 @@ import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
 import { familyOf } from "../../understanding/read-quantities.ts";
 import { type Question, readQuestion } from "../../understanding/read-question.ts";
-import { type Reading, readText } from "../../understanding/read-text.ts";
+import { isContent, type Reading, readText } from "../../understanding/read-text.ts";
 import type { Draft } from "../draft.ts";
 import { followThread } from "../follow-thread.ts";
 import { factSentence, plainSentence } from "../sentence.ts";
@@ -72,7 +72,7 @@ function answerFollowUp(
   // A comparison rests on two figures.
   if (draft.verdict !== "supported" || !fact || draft.facts.length > 1) return draft;
   const index = ranking.factIndex(fact.id);
-  const words = own.reading.terms.filter(({ key, light }) => !light && !/^[exq]:/.test(key));
+  const words = own.reading.terms.filter(isContent);
   const isSaid =
     own.reading.quantities.length > 0 ||
     (index !== undefined && words.some((term) => ranking.asserts(index, toIndexTerm(term)) > HALF));
@@ -87,14 +87,11 @@ function holdFigure(draft: Draft, own: Question, { pack, wording }: ThreadParts)
   if (draft.kind !== "answer" || draft.verdict !== null || !fact || !mention) return draft;
   const value = fact.value && "amount" in fact.value ? fact.value : undefined;
   if (!value || familyOf(value.unit) !== mention.family) return draft;
-  const isRight = agrees(mention, value);
+  const verdict = agrees(mention, value) ? "supported" : "contradicted";
   return {
     ...draft,
-    verdict: isRight ? "supported" : "contradicted",
-    sentences: [
-      plainSentence(isRight ? wording.supported() : wording.contradicted("figure")),
-      factSentence(fact, pack),
-    ],
+    verdict,
+    sentences: [plainSentence(wording.verdict(verdict, "figure")), factSentence(fact, pack)],
     facts: [fact],
     rule: "a figure held against the fact of the thread",
   };

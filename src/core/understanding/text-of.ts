@@ -1,4 +1,4 @@
-import type { Reading } from "../understanding/read-text.ts";
+import type { Reading } from "./read-text.ts";
 
 /** The words of a reading in lower case, as its tokens have them, spaced. */
 export function textOf({ tokens }: Reading): string {

@@ -1,0 +1,9 @@
+import type { Term } from "../understanding/read-text.ts";
+
+/** One word, or two that everyday English or the pack takes for one. */
+export function shareMeaning(
+  one: Pick<Term, "key" | "concepts">,
+  other: Pick<Term, "key" | "concepts">,
+): boolean {
+  return one.key === other.key || one.concepts.some((concept) => other.concepts.includes(concept));
+}
