@@ -2,6 +2,7 @@ import type { Question } from "../understanding/read-question.ts";
 import type { Draft } from "./draft.ts";
 import { draftNothingFits } from "./drafting/draft-decline.ts";
 import type { Rule, RuleParts } from "./rule.ts";
+import { answerAsWritten } from "./rules/answer-as-written.ts";
 import { answerSeveral } from "./rules/answer-several.ts";
 import { answerSummary } from "./rules/answer-summary.ts";
 import { askWhich } from "./rules/ask-which.ts";
@@ -21,6 +22,7 @@ import { tellWhoHolds } from "./rules/tell-who-holds.ts";
 /** The order of the rules: the first that decides wins, and where none does, the question is declined. */
 const RULES: readonly { readonly name: string; readonly decide: Rule }[] = [
   { name: "the source itself", decide: tellTheSource },
+  { name: "as the curator wrote it", decide: answerAsWritten },
   { name: "everyday life", decide: declineElsewhere },
   { name: "advice, opinions and what is to come", decide: declineOutlook },
   { name: "a summary of the whole or of a topic", decide: answerSummary },

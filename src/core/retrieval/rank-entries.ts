@@ -8,6 +8,7 @@ import { stemWord } from "../understanding/stem-word.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { WordVectors } from "../understanding/word-vectors.ts";
 import { compileEntries, type EntryView, indexTerms, wordsOf } from "./compile-entries.ts";
+import { createDescribedNames } from "./described-names.ts";
 import type { Entry } from "./entry.ts";
 import { searchPostings } from "./inverted-index.ts";
 import { compileMeasurePhrases } from "./measure-phrases.ts";
@@ -87,8 +88,15 @@ export function createRanking(
   const kin = kinOf(pack);
   const stems = [...postings.keys.keys()].filter(isPlainWord);
   const near = createNearWords(stems, vocabulary, vectors);
+  const describes = createDescribedNames(pack, (words) =>
+    createNearWords(words, vocabulary, vectors),
+  );
   const index = searchPostings(postings, (key) =>
     isPlainWord(key) ? near(key) : (kin.get(key) ?? NONE),
+  );
+  // Who asks may describe whom they mean; who claims has to name them.
+  const askedIndex = searchPostings(postings, (key) =>
+    isPlainWord(key) ? [...near(key), ...describes(key)] : (kin.get(key) ?? NONE),
   );
   const wholeOf = new Map(
     views.flatMap((view, at) => (view.kind === "whole" ? [[view.entry, at] as const] : [])),
@@ -138,7 +146,7 @@ export function createRanking(
     const weight = terms.reduce((sum, term) => sum + index.weigh(term), 0);
     const best = new Map<number, NearView>();
     if (weight === 0) return best;
-    for (const { document, matched } of index.match(terms)) {
+    for (const { document, matched } of (kinds ? index : askedIndex).match(terms)) {
       const view = views[document];
       if (
         !view ||
@@ -224,7 +232,7 @@ export function createRanking(
         const entry = entries[at] as Entry;
         const whole = wholeOf.get(at) ?? 0;
         const known = terms.reduce(
-          (sum, term) => sum + index.weigh(term) * index.strength(whole, term),
+          (sum, term) => sum + index.weigh(term) * askedIndex.strength(whole, term),
           0,
         );
         const hasFigure = figured.has(at);
@@ -235,8 +243,10 @@ export function createRanking(
         const predicate =
           saidWeight === 0 || hasFigure
             ? 1
-            : said.reduce((sum, term) => sum + index.weigh(term) * index.strength(whole, term), 0) /
-              saidWeight;
+            : said.reduce(
+                (sum, term) => sum + index.weigh(term) * askedIndex.strength(whole, term),
+                0,
+              ) / saidWeight;
         const focus = question.reading.focus;
         const sameFocus = focus !== undefined && focuses.get(at)?.has(focus) === true;
         const { fit, reasons } = typedFit(question, entry, {

@@ -1,4 +1,5 @@
 import type { When } from "../fact.ts";
+import { AUXILIARIES, FUNCTION_WORDS } from "./everyday-words.ts";
 import type { Token } from "./tokenize.ts";
 
 /** A span of days, both ends as ISO days. */
@@ -34,6 +35,27 @@ export function readDates(tokens: readonly Token[], published: string): DateMent
   }
   return found;
 }
+
+/**
+ * What a question or claim means by a date: "before 2028" all years until then, "since 2028" all days up to the
+ * source's. A single day stays part of what is before or after it: "before Monday" is often said of that morning.
+ */
+export function meantSpan(
+  { span, from }: DateMention,
+  tokens: readonly Token[],
+  published: string,
+): DaySpan {
+  const at = tokens[from - 1]?.text === "the" ? from - 2 : from - 1;
+  const word = tokens[at]?.text ?? "";
+  const isDay = daysIn(span) === 1;
+  if (/^(?:before|until|till)$/.test(word) || (word === "to" && tokens[at - 1]?.text === "prior"))
+    return { from: FIRST_DAY, to: isDay ? span.to : isoDay(Date.parse(span.from) - DAY) };
+  if (word === "since") return { from: span.from, to: span.to > published ? span.to : published };
+  if (word === "after") return { from: span.from, to: LAST_DAY };
+  return span;
+}
+const FIRST_DAY = "0001-01-01";
+const LAST_DAY = "9999-12-31";
 
 /** First and last day of a pack's date. */
 export function spanOf(when: When): DaySpan {
@@ -71,7 +93,9 @@ function readDateAt(
   const year = Number(published.slice(0, 4));
   const raw = tokens[at]?.raw ?? "";
 
-  if (/^(?:19|20)\d\d$/.test(raw)) {
+  const decade = decadeAt(tokens, at);
+  if (decade) return mention(decade.span, decade.to);
+  if (/^(?:19|20)\d\d$/.test(raw) || isOldYear(tokens, at)) {
     const iso = isoAt(tokens, at);
     if (iso) return mention(spanOf(iso), at + 5);
     if (/^[%$]$/.test(word(at + 1)) || word(at - 1) === "$") return undefined;
@@ -118,6 +142,8 @@ function readDateAt(
   }
   const weekday = weekdayOf(word(at));
   if (weekday !== undefined) {
+    const full = fullDateBehind(tokens, at, published);
+    if (full) return mention(full.span, full.to);
     const back = (new Date(today).getUTCDay() - weekday + 7) % 7;
     const next = word(at - 1) === "next";
     const days = next ? -(((weekday - new Date(today).getUTCDay() + 6) % 7) + 1) : back;
@@ -133,6 +159,64 @@ function readDateAt(
     if (span) return mention(span, at + 2);
   }
   return undefined;
+}
+
+/** "Monday, 22 March" is that day, whichever Monday was the last one. */
+function fullDateBehind(
+  tokens: readonly Token[],
+  weekday: number,
+  published: string,
+): DateMention | undefined {
+  const at = tokens[weekday + 1]?.text === "," ? weekday + 2 : weekday + 1;
+  const isDayOrMonth =
+    dayNumber(tokens, at) !== undefined || monthOf(tokens[at]?.text ?? "") !== undefined;
+  const full = isDayOrMonth ? readDateAt(tokens, at, published) : undefined;
+  return full && daysIn(full.span) === 1 ? full : undefined;
+}
+
+/** "founded in 1868": a bare number of that size is a year only where a word of time stands before it. */
+function isOldYear(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    OLD_YEAR.test(tokens[at]?.raw ?? "") &&
+    OF_TIME.test(tokens[at - 1]?.text ?? "") &&
+    // "in 1850 homes" counts.
+    (next?.kind !== "word" || FUNCTION_WORDS.has(next.text) || AUXILIARIES.has(next.text))
+  );
+}
+const OLD_YEAR = /^1[5-8]\d\d$/;
+const OF_TIME =
+  /^(?:in|since|from|until|till|before|after|around|circa|of|by|to|year|early|late|mid)$/;
+
+const DECADES: ReadonlyMap<string, number> = new Map(
+  [
+    "twenties",
+    "thirties",
+    "forties",
+    "fifties",
+    "sixties",
+    "seventies",
+    "eighties",
+    "nineties",
+  ].map((word, at) => [word, 1920 + 10 * at]),
+);
+
+/** "the 1990s", "the '90s", "that 90s deal", "the nineties"; without a determiner "90s" is so many seconds. */
+function decadeAt(tokens: readonly Token[], at: number): { span: DaySpan; to: number } | undefined {
+  const of = (year: number, to: number): { span: DaySpan; to: number } => ({
+    span: { from: `${year}-01-01`, to: `${year + 9}-12-31` },
+    to,
+  });
+  const token = tokens[at];
+  const isDetermined = /^(?:the|that|this|early|mid|late|'|’)$/.test(tokens[at - 1]?.text ?? "");
+  const named = DECADES.get(token?.text ?? "");
+  if (named !== undefined && isDetermined) return of(named, at + 1);
+  const plural = tokens[at + 1];
+  if (!token || plural?.text !== "s" || plural.start !== token.end) return undefined;
+  if (/^(?:1[5-9]|20)\d0$/.test(token.raw)) return of(Number(token.raw), at + 2);
+  return isDetermined && /^[2-9]0$/.test(token.raw)
+    ? of(1900 + Number(token.raw), at + 2)
+    : undefined;
 }
 
 function relativeSpan(
@@ -215,7 +299,7 @@ function dayNumber(tokens: readonly Token[], at: number): { day: number; to: num
 
 function yearAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]?.text === "," ? tokens[at + 1] : tokens[at];
-  return token && /^(?:19|20)\d\d$/.test(token.raw) ? Number(token.raw) : undefined;
+  return token && /^(?:1[5-9]|20)\d\d$/.test(token.raw) ? Number(token.raw) : undefined;
 }
 
 function endOfYear(tokens: readonly Token[], at: number): number {

@@ -1,7 +1,7 @@
 import { cleanMessage } from "./clean-message.ts";
 import { FUNCTION_WORDS, LIGHT_WORDS, NEGATIONS, NOISE_WORDS } from "./everyday-words.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
-import { type DateMention, readDates } from "./read-dates.ts";
+import { type DateMention, meantSpan, readDates } from "./read-dates.ts";
 import { type QuantityMention, readQuantities } from "./read-quantities.ts";
 import { stemWord } from "./stem-word.ts";
 import { type Token, tokenize } from "./tokenize.ts";
@@ -70,7 +70,10 @@ export function readTokens(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
 ): Reading {
-  const dates = readDates(tokens, vocabulary.published);
+  const dates = readDates(tokens, vocabulary.published).map((mention) => ({
+    ...mention,
+    span: meantSpan(mention, tokens, vocabulary.published),
+  }));
   const dated = new Uint8Array(tokens.length);
   for (const { from, to } of dates) dated.fill(1, from, to);
   const inDate = (index: number): boolean => dated[index] === 1;

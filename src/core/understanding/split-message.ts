@@ -1,3 +1,4 @@
+import { withoutAsides } from "./asides.ts";
 import { AUXILIARIES, QUESTION_WORDS } from "./everyday-words.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -6,6 +7,11 @@ export const MAX_QUESTIONS = 4;
 
 const JOINS = new Set(["and", "&", "+", "also", "plus", ",", ";", "then"]);
 const ENDS = new Set(["?", "!", "\n", ";"]);
+
+/** Words whose full stop ends no sentence; "U.S." is one word by now. */
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr st sr jr prof inc ltd corp co vs etc no usa uk eu approx".split(" "),
+);
 
 /** A run of tokens that asks something, or a remark that leads up to what is asked. */
 export interface MessagePart {
@@ -17,7 +23,8 @@ export interface MessagePart {
  * Splits a message into its questions: at sentence ends, and at "and" before a new question word. A sentence that
  * asks nothing is a remark where another one asks; a message that asks nothing in so many words is one question.
  */
-export function splitQuestions(tokens: readonly Token[]): MessagePart[] {
+export function splitQuestions(message: readonly Token[]): MessagePart[] {
+  const tokens = withoutAsides(message);
   const parts: Token[][] = [];
   let current: Token[] = [];
   const close = (): void => {
@@ -26,7 +33,12 @@ export function splitQuestions(tokens: readonly Token[]): MessagePart[] {
   };
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    const stop = token.text === "." && (!next || next.start > token.end) && next?.text !== ".";
+    const isAbbreviated = ABBREVIATIONS.has(tokens[at - 1]?.text ?? "");
+    const stop =
+      token.text === "." &&
+      !isAbbreviated &&
+      (!next || next.start > token.end) &&
+      next?.text !== ".";
     if (ENDS.has(token.text) || stop) {
       current.push(token);
       close();

@@ -18,8 +18,27 @@ describe("dates are read as of the source", () => {
     ["last year", [{ from: "2030-01-01", to: "2030-12-31" }]],
     ["in January", [{ from: "2031-01-01", to: "2031-01-31" }]],
     ["in 2028", [{ from: "2028-01-01", to: "2028-12-31" }]],
+    ["founded in 1868", [{ from: "1868-01-01", to: "1868-12-31" }]],
+    ["12 May 1868", day("1868-05-12")],
+    ["in the 1990s", [{ from: "1990-01-01", to: "1999-12-31" }]],
+    ["that 90s deal", [{ from: "1990-01-01", to: "1999-12-31" }]],
+    ["in the nineties", [{ from: "1990-01-01", to: "1999-12-31" }]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["on Monday, 24 March 2031", day("2031-03-24")],
+    ["on Tuesday 4 March 2031", day("2031-03-04")],
+    ["on Monday, March 24", day("2031-03-24")],
+    ["on Monday and 12 March", [...day("2031-03-10"), ...day("2031-03-12")]],
+  ])("a weekday beside its date is one day: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test("a figure of that size is no year", () => {
+    expect(read("it cost 1868 crowns in 1850 homes")).toEqual([]);
+    expect(read("it took 90s")).toEqual([]);
   });
 
   test("a verb that is a month's name is none", () => {

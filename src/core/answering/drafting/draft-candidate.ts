@@ -66,8 +66,8 @@ function declineOtherDate(
 ): Draft | undefined {
   const asked = question.reading.dates[0]?.span;
   const happened = slots.span ?? slots.valueSpan;
-  if (!asked || !happened || isSameTime(asked, happened) || question.form !== "open")
-    return undefined;
+  if (!asked || !happened || isSameTime(asked, happened)) return undefined;
+  if (question.form !== "open" || candidate.isExact) return undefined;
   if (asked.from > parts.pack.event.source.date)
     return draftDecline("after-article", [candidate], "a date after the source", parts);
   return {

@@ -29,7 +29,10 @@ export function judgeYesNo(
     (compared.verdict === "supported" ||
       compared.coverage < DECISION.known ||
       first.coverage >= compared.coverage);
-  const silence = candidates.find(({ entry }) => entry.kind === "silence");
+  // What the curator wrote down for a fact is not left open.
+  const silence = first?.isExact
+    ? undefined
+    : candidates.find(({ entry }) => entry.kind === "silence");
   // What the curator knows to be left open is no yes, whatever words a fact has in common with it.
   const isLeftOpen =
     silence !== undefined &&

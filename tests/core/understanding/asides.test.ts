@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { withoutAsides } from "../../../src/core/understanding/asides.ts";
+import { cleanMessage } from "../../../src/core/understanding/clean-message.ts";
+import { splitQuestions } from "../../../src/core/understanding/split-message.ts";
+import { tokenize } from "../../../src/core/understanding/tokenize.ts";
+
+const read = (text: string) => tokenize(cleanMessage(text));
+const kept = (text: string) =>
+  withoutAsides(read(text))
+    .map(({ text: word }) => word)
+    .join(" ");
+
+describe("what somebody says of themselves is no part of the question", () => {
+  test.each([
+    ["what is Acme, in two sentences please", "what is acme ,"],
+    ["I'm in a meeting, what did Acme cost?", "what did acme cost ?"],
+    ["did Acme fall? asking for a friend", "did acme fall ?"],
+    ["Explain the order, I'm a third-year student", "explain the order ,"],
+  ])("%s", (text, expected) => {
+    expect(kept(text)).toBe(expected);
+  });
+
+  test.each([
+    "I think Acme fell, is that right?",
+    "I'm told it fell 5%, is it true?",
+    "in plain English please",
+    "the first-year cost, the second-year cost",
+  ])("%s is kept whole", (text) => {
+    expect(withoutAsides(read(text))).toEqual(read(text));
+  });
+});
+
+test("the full stop of an abbreviation ends no question", () => {
+  expect(splitQuestions(read("Who owns the U.S. firm that Dr. Bolt runs?"))).toHaveLength(1);
+  expect(splitQuestions(read("Who owns Acme. Who runs it"))).toHaveLength(2);
+});
