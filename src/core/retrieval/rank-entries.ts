@@ -9,7 +9,7 @@ import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { WordVectors } from "../understanding/word-vectors.ts";
 import { compileEntries, type EntryView, indexTerms, wordsOf } from "./compile-entries.ts";
 import { createDescribedNames } from "./described-names.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, ValueKind } from "./entry.ts";
 import { searchPostings } from "./inverted-index.ts";
 import { compileMeasurePhrases } from "./measure-phrases.ts";
 import { createNearWords, type Relative } from "./near-words.ts";
@@ -111,6 +111,7 @@ export function createRanking(
   for (const { entry, focus } of views) {
     if (focus !== undefined) focuses.set(entry, (focuses.get(entry) ?? new Set()).add(focus));
   }
+  const asked = kindsAsked(views);
   const exactly = new Map<string, Set<number>>();
   for (const { entry, kind, words } of views) {
     if (kind === "question") exactly.set(words, (exactly.get(words) ?? new Set()).add(entry));
@@ -255,6 +256,8 @@ export function createRanking(
           sameFocus,
           kinds,
           kindAsked,
+          speaksOf: (id) => index.strength(whole, nameTerm(id)) === 1,
+          asked: asked.get(at) ?? NO_KINDS,
         });
         const isExact = exact.has(at);
         const lexical = NEAREST_VIEW * similarity + WHOLE_ENTRY * coverage;
@@ -276,6 +279,24 @@ export function createRanking(
     },
   };
 }
+
+function nameTerm(id: string): IndexTerm {
+  return { key: `e:${id}`, concepts: [], share: 1 };
+}
+
+/** Kinds of value that all questions of an entry ask for; none where one of them asks for nothing of a kind. */
+function kindsAsked(views: readonly EntryView[]): ReadonlyMap<number, ReadonlySet<ValueKind>> {
+  const asked = new Map<number, Set<ValueKind>>();
+  const open = new Set<number>();
+  for (const { entry, kind, wants } of views) {
+    if (kind !== "question") continue;
+    if (wants.length === 0) open.add(entry);
+    asked.set(entry, new Set([...(asked.get(entry) ?? []), ...wants]));
+  }
+  for (const entry of open) asked.delete(entry);
+  return asked;
+}
+const NO_KINDS: ReadonlySet<ValueKind> = new Set();
 
 /** A figure and its unit; a bare number may stand for any unit. */
 function isSame(mention: QuantityMention, quantity: Quantity): boolean {

@@ -67,6 +67,10 @@ export interface FitParts {
   readonly kinds: ReadonlyMap<string, string>;
   /** Kind of entity that "which company" and the like ask for. */
   readonly kindAsked: string | undefined;
+  /** Whether any of what the entry says or answers speaks of an entity, by id. */
+  readonly speaksOf: (id: string) => boolean;
+  /** Kinds of value that the entry's own questions ask for; empty where one of them asks for none. */
+  readonly asked: ReadonlySet<ValueKind>;
 }
 
 /** The factor on an entry's score, with the reasons that made it up. */
@@ -76,6 +80,8 @@ export function typedFit(
   parts: FitParts,
 ): { fit: number; reasons: readonly Reason[] } {
   const reasons: Reason[] = entry.kind === "fact" ? factReasons(question, entry, parts) : [];
+  if (entry.kind === "silence" && isAskedOtherwise(question.wants, parts.asked))
+    reasons.push("other kind of value");
   if (question.after && followsOn(entry, question.after)) reasons.push("what comes next");
   if (parts.sameFocus) reasons.push("what is asked for");
   const { operation } = question;
@@ -90,6 +96,11 @@ export function typedFit(
   if (question.asksList && entry.kind === "fact" && entry.slots.valueEntities.length < 2)
     reasons.push("no list");
   return { fit: reasons.reduce((fit, reason) => fit * FACTORS[reason], 1), reasons };
+}
+
+/** "How long ...?" is not what a silence on who or where is about. */
+function isAskedOtherwise(wants: Question["wants"], asked: ReadonlySet<ValueKind>): boolean {
+  return wants.length > 0 && asked.size > 0 && !wants.some((kind) => asked.has(kind));
 }
 
 /** A number without a unit may be of any. */
@@ -118,12 +129,12 @@ function isSomebody(kind: string | undefined): boolean {
 function factReasons(
   { reading, form, wants, entities, asksOpinion }: Question,
   { fact, slots }: Extract<Entry, { kind: "fact" }>,
-  { properNames, measures, kinds, kindAsked }: FitParts,
+  { properNames, measures, kinds, kindAsked, speaksOf }: FitParts,
 ): Reason[] {
   const reasons: Reason[] = [];
   const named = entities.filter((id) => properNames.has(id));
   if (entities.length > 0) {
-    const here = named.filter((id) => slots.entities.has(id)).length;
+    const here = named.filter((id) => slots.entities.has(id) || speaksOf(id)).length;
     if (named.length > 0 && here === 0) reasons.push("other entity");
     else if (here < named.length) reasons.push("part of the entities");
     if (entities.includes(fact.subject)) reasons.push("its subject");
