@@ -83,4 +83,50 @@ reserve: in reserve, safety margin, spare capacity, back up supply
 spare: get away unharmed, get off lightly, come off lightly, keep its lights on, keep the lights on, keep their lights on
 cfo: chief financial officer, finance chief, finance director, head of finance, financial chief
 shop: local business, mom and pop
+offer: put on the table, make an offer, table a bid, lodge a bid, put in a bid, make a bid
+accept: give in, take the offer, take ~ up on
+pass: get through parliament, get through congress, become law, make it into law, get onto the statute book
+delay: put ~ back, kick down the road
+expire: run out
+discover: find out
+resign: walk away from the job
+injured: affected person, hit by
+recall: take off the market, take off the shelves, pull from shelves, pull off the shelves, take back, pull from sale, take off sale
+replace: swap ~ for, change for a new one, switch ~ for
+instead: in place of, in lieu of, rather than
+broken: stop working, give out, pack up, go wrong with
+repair: put to rights
+deadline: latest date, time limit
+announce: break the news, the news came out, let it be known, news drop, come out with the news
+leaked: get out
+purpose: meant for, intended for, used for, what is the point of, point of, there for
+outcome: end in, result in, end up
+shortage: run out of, not enough
+control: hold sway, call the tune
+cost: come to, set back by
+run: in charge, at the top of
+speak: speaks for, speak on behalf of
+dispose: dispose of
+worth: market value, market capitalisation, market capitalization, stock market value
+owner: in the hands of, belong to
+supplier: sold them, where ~ got, get ~ from, buy ~ from
+agree: share the view, of the same view, of one mind
+doubt: not trust, not convinced, not buy it, have doubts
+shocked: did not see coming, blindsided by
+attend: show up, turn up, take part, go to the meeting
+meeting: get together
+leave: walk out, pull out, go away, break away, split off
+return: come back, go back, crawl back, come crawling back
+rich: well off, well heeled, loaded with money
+poor: low income, hard up, short of cash
+compulsory: no choice, have no choice
+voluntary: by choice, of their own accord
+safe: out of danger
+frequent: again and again, time after time, many times
+earlier: back then, in those days, at the time, before that, last time
+equal: the same as, come close to, as much as, match up to
+lead: top of the list, number one, first in line
+priority: at the top of the list, first on the list, come first
+argue: make the case, case for
+lesson: what to learn, what can be learned, take away from
 `;

@@ -16,7 +16,7 @@ bailout: bailout rescue lifeline
 subsidy: subsidy subsidise subsidize grant handout
 tax: tax taxation levy taxman
 tariff: tariff duty levy
-turnover: turnover revenue sales takings
+turnover: turnover revenue sales
 payout: payout dividend payment
 recession: recession slump downturn contraction slowdown
 recover: recover recovery rebound recoup comeback bounce
@@ -388,4 +388,95 @@ pharma: drugmaker pharmaceutical pharma
 shopkeeper: shopkeeper shop storekeeper merchant
 landlord: landlord landlady
 blunder: blunder gaffe botch bungle fumble mistake
+offer: offer bid propose proposal tender approach
+merger: merger merge marriage tieup
+accept: accept agree consent fold
+block: block thwart bar foil obstruct
+delay: delay shelve defer postpone deferral postponement
+cancel: cancel abandon bin scrap
+shut: close shut shutter closure
+restart: reopen restart resume resumption
+hire: hire appoint recruit employ
+victim: victim casualty dead fatality
+examine: investigate inquire inquiry examine examination probe scrutinise scrutinize
+discover: discover detect spot uncover find notice unearth
+promise: promise assure assurance guarantee pledge vow
+contest: deny contest dispute
+claim: insist maintain claim assert
+criticise: attack slam criticise criticize
+demand: demand request seek urge
+earn: earn turnover revenue
+halve: halve half
+holder: investor shareholder stockholder
+value: worth valuation value valued
+worker: worker labourer laborer workforce manpower
+customer: customer shopper consumer client buyer
+supplier: supplier supply sell vendor provider
+regulator: regulator watchdog authority agency supervisor overseer inspectorate commission ombudsman
+government: government state cabinet administration whitehall
+lawmaker: lawmaker legislator legislature parliament congress mp politician
+bill: law bill act legislation statute
+requirement: rule requirement regulation obligation
+majority: majority most
+march: protest march demo demonstration rally
+broken: fail malfunction conk break breakdown failure
+swap: replace exchange swap substitute substitution replacement
+check: inspect check test examine analyse analyze analysis
+taint: contaminate contaminated contamination taint tainted dirty dodgy impure adulterate
+withdraw: recall withdraw withdrawal pull
+clinic: hospital clinic ward infirmary
+class: school class classroom lesson pupil education
+household: house home household dwelling residence
+shift: move shift relocate relocation
+limit: limit cap ceiling maximum max threshold allowance
+deadline: deadline cutoff
+report: report document paper study dossier findings
+argument: reason argument grounds rationale justification
+remedy: solution fix remedy cure answer
+aid: help aid assist relief support assistance
+harmless: safe harmless
+rare: rare seldom rarely unusual uncommon infrequent
+strong: strong powerful mighty robust
+aged: old aged ageing aging outdated elderly obsolete
+recent: new recent latest modern fresh
+comparable: similar comparable alike
+shortage: lack shortage scarcity scarce shortfall
+deliver: supply deliver provide delivery provision
+retain: keep retain
+portion: share part portion proportion fraction slice chunk
+precedent: history past precedent
+sceptic: doubt distrust mistrust sceptical skeptical scepticism skepticism unconvinced
+trust: trust believe confidence faith
+worry: fear worry concern afraid anxious anxiety
+deceive: lie mislead deceive dishonest untrue
+amend: change amend alter revise modify amendment revision
+sell: sell divest offload disposal flog dispose divestment divestiture
+beneficiary: win winner gain beneficiary benefit
+authorise: allow permit authorise authorize permission authorisation
+voluntary: voluntary optional
+proof: evidence proof paperwork documentation backing
+wage: wage pay salary earnings
+overhaul: reform overhaul revamp shakeup restructure
+profit: profit surplus
+interest: interest repayment
+split: split divide breakup spin demerge separate
+rebel: rebel breakaway defector dissident splinter secede
+ticket: ticket pass admission
+season: season campaign
+stake: stake share holding shareholding
+sponsor: sponsor backer sponsorship
+broadcast: broadcast television tv broadcaster broadcasting
+spectator: fan supporter spectator
+warehouse: warehouse depot store
+dividend: dividend payout distribution
+outside: outsider outside external independent
+insider: insider whistleblower source
+odds: odds chance likelihood probability
+margin: margin majority gap
+flaw: flaw defect fault weakness shortcoming
+hazard: danger hazard peril risk
+ingredient: ingredient component substance
+heat: hot heat warm heatwave
+resident: resident inhabitant local citizen villager
+passenger: passenger traveller traveler rider flyer commuter
 `;
