@@ -157,11 +157,12 @@ async function chat({ router }: OpenDesk, terminal: Terminal): Promise<ExitCode>
 
 async function runKnowledge(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { runKnowledgeCommand } = await import("./knowledge/run-knowledge-command.ts");
-  const { packDirectory, compiledPack, version } = readOwnPackage();
+  const { packDirectory, compiledPack, version, english } = readOwnPackage();
   return runKnowledgeCommand(args, terminal, {
     directory: packDirectory,
     compiled: compiledPack,
     engine: version,
+    english,
   });
 }
 

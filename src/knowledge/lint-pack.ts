@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from "../core/understanding/everyday-words.ts";
 import { figuresOf, sameAmount } from "../core/understanding/figures-of.ts";
 import { spanOf, spansOverlap } from "../core/understanding/read-dates.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
+import { readingsOf } from "./date-readings.ts";
 import { lintBriefings } from "./lint-briefings.ts";
 import { lintSaidBeside } from "./lint-said-beside.ts";
 import { lintUnits } from "./lint-units.ts";
@@ -111,7 +112,9 @@ function untypedFigures(pack: Pack, finding: Finding): PackProblem[] {
       ...(value && "date" in value ? [spanOf(value.date)] : []),
     ];
     const loose = quantities.filter((quantity) => !typed || !sameAmount(quantity, typed));
-    const undated = dates.filter(({ span }) => !spans.some((own) => spansOverlap(own, span)));
+    const undated = dates.filter(
+      (date) => !readingsOf(date).some((span) => spans.some((own) => spansOverlap(own, span))),
+    );
     return [
       ...loose.map(({ amount }) =>
         finding(

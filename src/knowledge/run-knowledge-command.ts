@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { parseArgs } from "node:util";
+import { createDesk } from "../core/create-desk.ts";
+import { checkQuestions } from "./check-questions.ts";
 import { compilePack } from "./compile-pack.ts";
 import { lintPack } from "./lint-pack.ts";
 import { type LoadedPack, loadPack } from "./load-pack.ts";
 import { describeProblem, type PackProblem } from "./pack-error.ts";
 import { packStats } from "./pack-stats.ts";
 import { readArticle } from "./read-article.ts";
+import { readEnglish } from "./read-english.ts";
 import { verifyPack } from "./verify-pack.ts";
 
 /** What the command line hands on; the pack is the caller's directory or the package's own. */
@@ -20,6 +23,7 @@ export interface KnowledgeTerminal {
 
 const USAGE = `desk knowledge lint [--pack DIR]                    is the pack whole and consistent?
 desk knowledge verify --article FILE [--pack DIR]   does the article carry every fact?
+desk knowledge questions [--pack DIR]               does every example question find its own entry?
 desk knowledge stats [--pack DIR]                   facts by paragraph, topic and status
 desk knowledge compile [--pack DIR] [--out FILE]    one JSON file that opens fast`;
 
@@ -27,6 +31,7 @@ const FLAGS = {
   pack: { type: "string" },
   article: { type: "string" },
   out: { type: "string" },
+  help: { type: "boolean", short: "h" },
 } as const;
 
 /** Runs a curator's command. 0: nothing found, 1: findings or a pack that cannot be read, 2: cannot be understood. */
@@ -34,7 +39,13 @@ export async function runKnowledgeCommand(
   args: readonly string[],
   { output, errors, directory }: KnowledgeTerminal,
   /** Where the pack in this package lies, where a build puts it, and the version that compiles it. */
-  ownPack: { readonly directory: string; readonly compiled: string; readonly engine: string },
+  ownPack: {
+    readonly directory: string;
+    readonly compiled: string;
+    readonly engine: string;
+    /** Where the table of English words lies. */
+    readonly english: string;
+  },
 ): Promise<0 | 1 | 2> {
   let parsed: ReturnType<typeof readFlags>;
   try {
@@ -44,6 +55,10 @@ export async function runKnowledgeCommand(
     return 2;
   }
   const { values: flags, positionals } = parsed;
+  if (flags.help) {
+    output.write(`${USAGE}\n`);
+    return 0;
+  }
   const from = (file: string): string => path.resolve(directory, file);
   const packDirectory = flags.pack === undefined ? ownPack.directory : from(flags.pack);
   const report = (findings: readonly PackProblem[], clean: string): 0 | 1 => {
@@ -67,6 +82,14 @@ export async function runKnowledgeCommand(
         verifyPack(loaded, readArticle(readFileSync(article, "utf8"))),
         `the article carries all ${loaded.pack.facts.length} facts`,
       );
+    }
+    case "questions": {
+      const loaded = loadPack(packDirectory);
+      const desk = createDesk(loaded.pack, readEnglish(ownPack.english));
+      const asked = [...loaded.pack.facts, ...loaded.pack.silences].flatMap(
+        ({ questions }) => questions,
+      ).length;
+      return report(checkQuestions(loaded, desk), `each of ${asked} questions finds its own entry`);
     }
     case "stats":
       output.write(`${packStats(loadPack(packDirectory).pack)}\n`);

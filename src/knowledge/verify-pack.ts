@@ -4,6 +4,7 @@ import type { Pack } from "../core/pack.ts";
 import { figuresOf, sameAmount } from "../core/understanding/figures-of.ts";
 import { spanOf, spansOverlap } from "../core/understanding/read-dates.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
+import { readingsOf } from "./date-readings.ts";
 import { datesOfParagraph, type SaidDate } from "./dates-of-paragraph.ts";
 import type { LoadedPack } from "./load-pack.ts";
 import type { PackProblem } from "./pack-error.ts";
@@ -25,17 +26,19 @@ export function verifyPack(
     const { file, line } = locate(id);
     return { file, ...(line !== undefined && { line }), id, message };
   };
+  // Held against other paragraphs than it cites, every fact would seem wrong.
+  if (article.length !== pack.event.source.paragraphs)
+    return [
+      {
+        file: "event.yaml",
+        message: `source.paragraphs is ${pack.event.source.paragraphs}, the article has ${article.length}; begin each paragraph of the article with its number, as [P1], or mend source.paragraphs`,
+      },
+    ];
   const problems = pack.facts.flatMap((fact) =>
     fact.paragraph === 0
       ? []
       : factProblems(fact, pack, article).map((message) => finding(fact.id, message)),
   );
-  if (article.length !== pack.event.source.paragraphs) {
-    problems.push({
-      file: "event.yaml",
-      message: `source.paragraphs is ${pack.event.source.paragraphs}, the article has ${article.length}`,
-    });
-  }
   const runs = runsOf(article);
   for (const { id, text } of textsOf(pack)) {
     const copied = copiedRun(text, runs);
@@ -63,7 +66,10 @@ function factProblems(fact: Fact, pack: Pack, article: readonly string[]): strin
     }
   }
   for (const when of [fact.date, value && "date" in value ? value.date : undefined]) {
-    if (when !== undefined && !said.some(({ span }) => spansOverlap(span, spanOf(when)))) {
+    if (
+      when !== undefined &&
+      !said.some((date) => readingsOf(date).some((span) => spansOverlap(span, spanOf(when))))
+    ) {
       problems.push(
         `the date ${JSON.stringify(when)} does not follow from P${fact.paragraph}, ${describeDates(said)}`,
       );

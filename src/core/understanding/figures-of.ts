@@ -14,6 +14,10 @@ interface Called {
 const HAS_NUMBER =
   /\d|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Hundred|Thousand)\b/;
 
+/** "the eight clubs": a name of several words may hold its number in small letters. */
+const NAMED_BY_NUMBER =
+  /^\S+ .*\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b .*\S/;
+
 /** A date with the words it is written in. */
 type WrittenDate = DateMention & { readonly words: string };
 
@@ -57,8 +61,10 @@ function mentionsIn(
 } {
   const withDigits = names
     .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((name) => HAS_NUMBER.test(name));
-  const plain = withDigits.reduce((rest, name) => rest.replaceAll(name, " "), text);
+    .filter((name) => HAS_NUMBER.test(name) || NAMED_BY_NUMBER.test(name));
+  const plain = withDigits
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, " "), text);
   const tokens = tokenize(cleanMessage(plain));
   const dates = readDates(tokens, published).map((date) => ({
     ...date,

@@ -102,7 +102,7 @@ function readDateAt(
     return mention(spanOf(raw), at + 1);
   }
   const month = monthOf(word(at));
-  if (month !== undefined && !(word(at) === "may" && tokens[at]?.raw !== "May")) {
+  if (month !== undefined && !isOtherWord(tokens, at)) {
     const day = dayNumber(tokens, at + 1);
     if (day)
       return mention(
@@ -260,6 +260,16 @@ function isoAt(tokens: readonly Token[], at: number): string | undefined {
     : undefined;
 }
 
+/** "may" is a verb and "the march" a protest, unless they are written as a month. */
+function isOtherWord(tokens: readonly Token[], at: number): boolean {
+  const raw = tokens[at]?.raw;
+  if (raw === "may") return true;
+  return (
+    raw === "march" &&
+    /^(?:the|a|this|that|his|her|their|its|our|s|to)$/.test(tokens[at - 1]?.text ?? "")
+  );
+}
+
 function monthOf(word: string): number | undefined {
   const index = MONTHS.findIndex(
     (month) =>
@@ -310,7 +320,8 @@ function isoOf(year: number, month: number, day: number): string {
   return `${year}-${pad(month + 1)}-${pad(day)}`;
 }
 
-function isoDay(time: number): string {
+/** The day of a time in milliseconds, as an ISO day. */
+export function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 

@@ -1,0 +1,38 @@
+import type { Desk } from "../core/desk.ts";
+import type { LoadedPack } from "./load-pack.ts";
+import type { PackProblem } from "./pack-error.ts";
+
+/**
+ * Asks every example question of the facts and silences, and finds those that something else answers: another fact that
+ * is nearer, a date or a name that was read otherwise.
+ */
+export function checkQuestions({ pack, locate }: LoadedPack, desk: Desk): PackProblem[] {
+  const finding = (id: string, message: string): PackProblem => {
+    const { file, line } = locate(id);
+    return { file, ...(line !== undefined && { line }), id, message };
+  };
+  const ofFacts = pack.facts.flatMap(({ id, questions }) =>
+    questions.flatMap((question) => {
+      const { kind, facts } = desk.ask(question).answer;
+      // What the source itself says of its title or date is told without a fact.
+      if (facts.some((fact) => fact === id || fact.startsWith("source:"))) return [];
+      const instead =
+        kind === "answer" ? `is answered with ${facts.join(", ")}` : `gets ${KINDS[kind] ?? kind}`;
+      return [finding(id, `"${question}" ${instead}; ask it with --explain to see why`)];
+    }),
+  );
+  const ofSilences = pack.silences.flatMap(({ id, questions }) =>
+    questions.flatMap((question) => {
+      const { kind, facts } = desk.ask(question).answer;
+      if (kind !== "answer") return [];
+      return [finding(id, `"${question}" is answered with ${facts.join(", ")}; reword it`)];
+    }),
+  );
+  return [...ofFacts, ...ofSilences];
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  abstention: "a decline",
+  clarification: "a question back",
+  smalltalk: "small talk",
+};

@@ -1,0 +1,35 @@
+import { type DaySpan, isoDay } from "../core/understanding/read-dates.ts";
+
+const DAY = 86_400_000;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/**
+ * All that a date of an article may mean. A bare "Monday" is read as the last one, and may be the one before or the
+ * next ("meets on Monday"); a bare month may be that of the year before or after ("due by February").
+ */
+export function readingsOf({
+  words,
+  span,
+}: {
+  readonly words: string;
+  readonly span: DaySpan;
+}): readonly DaySpan[] {
+  if (WEEKDAY.test(words)) return [span, shifted(span, -7), shifted(span, 7)];
+  if (MONTH.test(words)) return [span, inYear(span, -1), inYear(span, 1)];
+  return [span];
+}
+
+function shifted({ from, to }: DaySpan, days: number): DaySpan {
+  const shift = (iso: string): string => isoDay(Date.parse(iso) + days * DAY);
+  return { from: shift(from), to: shift(to) };
+}
+
+function inYear({ from }: DaySpan, years: number): DaySpan {
+  const [year = 0, month = 1] = from.split("-").map(Number);
+  return {
+    from: isoDay(Date.UTC(year + years, month - 1, 1)),
+    to: isoDay(Date.UTC(year + years, month, 0)),
+  };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { createDesk } from "../../src/core/create-desk.ts";
+import { checkQuestions } from "../../src/knowledge/check-questions.ts";
+import { loadPack } from "../../src/knowledge/load-pack.ts";
+import { describeProblem } from "../../src/knowledge/pack-error.ts";
+import { readEnglish } from "../../src/knowledge/read-english.ts";
+import { FIXTURE_PACK } from "../app/fixture-pack.ts";
+import { plant } from "./plant.ts";
+
+const check = (directory: string): string[] => {
+  const loaded = loadPack(directory);
+  return checkQuestions(loaded, createDesk(loaded.pack, readEnglish())).map(describeProblem);
+};
+
+test("each example question of the fixture pack finds its own entry", () => {
+  expect(check(FIXTURE_PACK)).toEqual([]);
+});
+
+test("a question that nothing in the fact answers is found, with where it leads", () => {
+  const misled = "Thanks a lot!";
+  const found = check(plant("facts/supplies.yaml", "Does the military help?", misled));
+  expect(found).toEqual([
+    expect.stringMatching(/supplies\.yaml:\d+ navy-offer: "Thanks a lot!" gets small talk/),
+  ]);
+});
