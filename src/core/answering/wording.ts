@@ -27,6 +27,8 @@ export interface Wording {
   /** Said before the readings of a question that are as near. */
   which(): string;
   otherDate(): string;
+  /** Said where percentages would be added up. */
+  noSumOfShares(): string;
   /** What of the source itself is not known. */
   sourceLacks(field: SourceField): string;
   tooManyQuestions(): string;
@@ -119,6 +121,8 @@ export function createWording({ event }: Pack): Wording {
         ? `${It} is cited without an author's name.`
         : `The ${field} of ${it} is not known here.`,
     otherDate: () => `${It} does not say that for the time you ask about.`,
+    noSumOfShares: () =>
+      "Percentages of different things cannot be added up, so there is no sound answer to that.",
     tooManyQuestions: () => "That was more than I answer at once; please ask the rest again.",
   };
 }

@@ -23,13 +23,18 @@ const DAY = 86_400_000;
 
 /**
  * Finds dates in a text, relative ones read as of the day the source was published: on a Tuesday "Monday" is the
- * day before, "last week" the week before this one, "this year" the year of publication.
+ * day before, "last week" the week before this one, "this year" the year of publication. `told`: ISO days and months that
+ * are spoken of; a bare weekday or month is one of these, where it can be.
  */
-export function readDates(tokens: readonly Token[], published: string): DateMention[] {
+export function readDates(
+  tokens: readonly Token[],
+  published: string,
+  told: ReadonlySet<string> = NOTHING_TOLD,
+): DateMention[] {
   const found: DateMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const mention = readDateAt(tokens, at, published);
+    const mention = readDateAt(tokens, at, published, told);
     if (mention) found.push(mention);
     at = mention ? mention.to : at + 1;
   }
@@ -38,7 +43,7 @@ export function readDates(tokens: readonly Token[], published: string): DateMent
 
 /**
  * What a question or claim means by a date: "before 2028" all years until then, "since 2028" all days up to the
- * source's. A single day stays part of what is before or after it: "before Monday" is often said of that morning.
+ * source's. "Before Monday" is often said of what ended that very day.
  */
 export function meantSpan(
   { span, from }: DateMention,
@@ -47,15 +52,17 @@ export function meantSpan(
 ): DaySpan {
   const at = tokens[from - 1]?.text === "the" ? from - 2 : from - 1;
   const word = tokens[at]?.text ?? "";
-  const isDay = daysIn(span) === 1;
+  const isWeekday = weekdayOf(tokens[from]?.text ?? "") !== undefined;
   if (/^(?:before|until|till)$/.test(word) || (word === "to" && tokens[at - 1]?.text === "prior"))
-    return { from: FIRST_DAY, to: isDay ? span.to : isoDay(Date.parse(span.from) - DAY) };
+    return { from: FIRST_DAY, to: isWeekday ? span.to : isoDay(Date.parse(span.from) - DAY) };
   if (word === "since") return { from: span.from, to: span.to > published ? span.to : published };
   if (word === "after") return { from: span.from, to: LAST_DAY };
   return span;
 }
 const FIRST_DAY = "0001-01-01";
 const LAST_DAY = "9999-12-31";
+
+const NOTHING_TOLD: ReadonlySet<string> = new Set();
 
 /** First and last day of a pack's date. */
 export function spanOf(when: When): DaySpan {
@@ -86,12 +93,20 @@ function readDateAt(
   tokens: readonly Token[],
   at: number,
   published: string,
+  told: ReadonlySet<string>,
 ): DateMention | undefined {
   const word = (index: number): string => tokens[index]?.text ?? "";
   const mention = (span: DaySpan, to: number): DateMention => ({ span, from: at, to });
   const today = Date.parse(published);
   const year = Number(published.slice(0, 4));
   const raw = tokens[at]?.raw ?? "";
+  /** The year of a month without one: that of the month that is told of, else the last where nothing looks ahead. */
+  const nearYear = (from: number, named: number): number => {
+    const isOver = named + 1 > Number(published.slice(5, 7)) && !looksAhead(tokens, from);
+    const likely = isOver ? year - 1 : year;
+    const isTold = (one: number): boolean => told.has(`${one}-${pad(named + 1)}`);
+    return [likely, year, year - 1, year + 1].find(isTold) ?? likely;
+  };
 
   const decade = decadeAt(tokens, at);
   if (decade) return mention(decade.span, decade.to);
@@ -106,12 +121,12 @@ function readDateAt(
     const day = dayNumber(tokens, at + 1);
     if (day)
       return mention(
-        spanOf(isoOf(yearAt(tokens, day.to) ?? year, month, day.day)),
+        spanOf(isoOf(yearAt(tokens, day.to) ?? nearYear(at, month), month, day.day)),
         yearAt(tokens, day.to) ? endOfYear(tokens, day.to) : day.to,
       );
     const named = yearAt(tokens, at + 1);
     return mention(
-      spanOf(`${named ?? year}-${pad(month + 1)}`),
+      spanOf(`${named ?? nearYear(at, month)}-${pad(month + 1)}`),
       named ? endOfYear(tokens, at + 1) : at + 1,
     );
   }
@@ -135,19 +150,20 @@ function readDateAt(
     if (named !== undefined) {
       const to = day.to + offset + 1;
       return mention(
-        spanOf(isoOf(yearAt(tokens, to) ?? year, named, day.day)),
+        spanOf(isoOf(yearAt(tokens, to) ?? nearYear(at, named), named, day.day)),
         yearAt(tokens, to) ? endOfYear(tokens, to) : to,
       );
     }
   }
   const weekday = weekdayOf(word(at));
   if (weekday !== undefined) {
-    const full = fullDateBehind(tokens, at, published);
+    const full = fullDateBehind(tokens, at, published, told);
     if (full) return mention(full.span, full.to);
     const back = (new Date(today).getUTCDay() - weekday + 7) % 7;
-    const next = word(at - 1) === "next";
-    const days = next ? -(((weekday - new Date(today).getUTCDay() + 6) % 7) + 1) : back;
-    const iso = isoDay(today - days * DAY);
+    const next = looksAhead(tokens, at);
+    const last = isoDay(today - back * DAY);
+    const coming = isoDay(today + (7 - back) * DAY);
+    const iso = next || (told.has(coming) && !told.has(last)) ? coming : last;
     return mention({ from: iso, to: iso }, at + 1);
   }
   if (word(at) === "yesterday") return mention(spanOf(isoDay(today - DAY)), at + 1);
@@ -161,16 +177,30 @@ function readDateAt(
   return undefined;
 }
 
+/** "next Monday", "by June", "will meet on Monday": a day to come. */
+function looksAhead(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - AHEAD), at).map(({ text }) => text);
+  const last = before.at(-1) === "the" ? before.at(-2) : before.at(-1);
+  return (
+    /^(?:next|coming|come|this|by|until)$/.test(last ?? "") ||
+    before.some((text) => COMES.has(text))
+  );
+}
+/** So many words before a date may say that it is to come. */
+const AHEAD = 7;
+const COMES = new Set(["will", "shall", "due", "upcoming"]);
+
 /** "Monday, 22 March" is that day, whichever Monday was the last one. */
 function fullDateBehind(
   tokens: readonly Token[],
   weekday: number,
   published: string,
+  told: ReadonlySet<string>,
 ): DateMention | undefined {
   const at = tokens[weekday + 1]?.text === "," ? weekday + 2 : weekday + 1;
   const isDayOrMonth =
     dayNumber(tokens, at) !== undefined || monthOf(tokens[at]?.text ?? "") !== undefined;
-  const full = isDayOrMonth ? readDateAt(tokens, at, published) : undefined;
+  const full = isDayOrMonth ? readDateAt(tokens, at, published, told) : undefined;
   return full && daysIn(full.span) === 1 ? full : undefined;
 }
 

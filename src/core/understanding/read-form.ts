@@ -87,8 +87,16 @@ const FINITE = new Set(
   ),
 );
 function isFiniteVerb(token: Token): boolean {
+  if (NAMED.has(token.text)) return false;
   return FINITE.has(token.text) || /(?:ed|n't)$/.test(token.text);
 }
+
+/** "the biggest loser mentioned?" has no verb: what is mentioned is asked for. */
+const NAMED = new Set(
+  "mentioned named quoted cited listed stated reported described included involved needed used".split(
+    " ",
+  ),
+);
 
 function isChoice(words: readonly Token[], lower: string): boolean {
   const at = words.findIndex((token) => token.text === "or");

@@ -70,7 +70,7 @@ export function readTokens(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
 ): Reading {
-  const dates = readDates(tokens, vocabulary.published).map((mention) => ({
+  const dates = readDates(tokens, vocabulary.published, vocabulary.told).map((mention) => ({
     ...mention,
     span: meantSpan(mention, tokens, vocabulary.published),
   }));

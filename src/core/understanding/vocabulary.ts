@@ -8,6 +8,8 @@ import { type PhraseEntry, readMeanings, type WordMeanings } from "./word-meanin
 /** All that a pack's words mean, compiled once. */
 export interface Vocabulary {
   readonly published: string;
+  /** ISO days and months that the facts tell of. */
+  readonly told: ReadonlySet<string>;
   /** Longest phrase that starts at a stem; undefined when none does. */
   matchPhrase(tokens: readonly Token[], at: number): (PhraseEntry & { length: number }) | undefined;
   /** Concept keys of a stem: words that mean the same share one. */
@@ -33,6 +35,7 @@ export function compileVocabulary(
 
   return {
     published: pack.event.source.date,
+    told: daysTold(pack),
     matchPhrase(tokens, at) {
       const first = tokens[at];
       for (const entry of (first && phrases.get(first.stem)) ?? []) {
@@ -54,6 +57,15 @@ export function compileVocabulary(
       ...CALENDAR_WORDS,
     ]),
   };
+}
+
+function daysTold({ facts }: Pack): ReadonlySet<string> {
+  const dates = facts.flatMap(({ date, value }) => [
+    ...(date ? [date] : []),
+    ...(value && "date" in value ? [value.date] : []),
+  ]);
+  const days = dates.flatMap((when) => (typeof when === "string" ? [when] : [when.from, when.to]));
+  return new Set(days.flatMap((day) => [day, day.slice(0, "2031-03".length)]));
 }
 
 /** End of a phrase that begins at a token, hyphens and "&" inside it passed over; undefined when it is not there. */

@@ -32,6 +32,12 @@ describe("questions", () => {
     );
   });
 
+  test("percentages of different things are not added up", () => {
+    const answer = ask("what do SeaLark's fares and the schools' attendance add up to combined?");
+    expect(answer).toMatchObject({ kind: "abstention", reason: "not-covered" });
+    expect(answer.text).toMatch(/cannot be added up/);
+  });
+
   test.each([
     ["who would pay for the tunnel?", "not-covered"],
     ["what is the inspectors' name?", "unnamed"],

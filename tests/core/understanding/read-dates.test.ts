@@ -36,6 +36,27 @@ describe("dates are read as of the source", () => {
     expect(read(text)).toEqual(expected);
   });
 
+  test.each([
+    ["it began in December", [{ from: "2030-12-01", to: "2030-12-31" }]],
+    ["it began on 5 December", day("2030-12-05")],
+    ["it is due by December", [{ from: "2031-12-01", to: "2031-12-31" }]],
+    ["it will end in June", [{ from: "2031-06-01", to: "2031-06-30" }]],
+    ["the council will meet on Monday", day("2031-03-17")],
+    ["the council met on Monday", day("2031-03-10")],
+  ])("a month or weekday is the last one unless it is to come: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test("a bare weekday or month is the one that is told of", () => {
+    const told = new Set(["2031-03-17", "2031-11", "2030-06"]);
+    const dates = readDates(tokenize("met on Monday, in November, in June"), PUBLISHED, told);
+    expect(dates.map(({ span: { from } }) => from)).toEqual([
+      "2031-03-17",
+      "2031-11-01",
+      "2030-06-01",
+    ]);
+  });
+
   test("a figure of that size is no year", () => {
     expect(read("it cost 1868 crowns in 1850 homes")).toEqual([]);
     expect(read("it took 90s")).toEqual([]);

@@ -6,7 +6,13 @@ import type { Draft } from "../draft.ts";
 import { findOperands } from "../find-operands.ts";
 import { areSameFacts, factsOf } from "../pack-facts.ts";
 import type { RuleParts } from "../rule.ts";
-import { derivedSentences, factSentence, openSentence, type Sentence } from "../sentence.ts";
+import {
+  derivedSentences,
+  factSentence,
+  openSentence,
+  plainSentence,
+  type Sentence,
+} from "../sentence.ts";
 import { choicesOf } from "./choices-of.ts";
 import { draftDecline } from "./draft-decline.ts";
 
@@ -23,6 +29,7 @@ export function draftAsAsked(derivation: Derivation, question: Question, parts: 
     : factsOf(derivation.operands, pack);
   const known = findDerivation(asked, operands, pack);
   if (known) return draftDerivation(known, question, parts);
+  if (addsShares(asked, operands)) return refuseSum(operands, question, parts);
   const derived = deriveFigure(asked, operands);
   return derived
     ? draftDerived(undefined, derived, operands, question, pack)
@@ -52,6 +59,32 @@ export function draftDerivation(
   return derived
     ? draftDerived(derivation, derived, operands, question, parts.pack)
     : draftDecline("not-covered", [], "arithmetic impossible", parts);
+}
+
+/** A sum of percentages, which only a pack knows to be of one whole. */
+export function addsShares(operator: Operator, operands: readonly Fact[]): boolean {
+  return (
+    operator === "sum" &&
+    operands.length > 1 &&
+    operands.every(({ value }) => value && "amount" in value && value.unit === "percent")
+  );
+}
+
+export function refuseSum(
+  operands: readonly Fact[],
+  { entities }: Question,
+  { wording }: RuleParts,
+): Draft {
+  return {
+    kind: "abstention",
+    reason: "not-covered",
+    verdict: null,
+    sentences: [plainSentence(wording.noSumOfShares())],
+    facts: [],
+    choices: choicesOf(operands),
+    topic: { entities },
+    rule: "percentages are not added up",
+  };
 }
 
 /** A figure that was worked out, with the working and the facts it is worked out from. */

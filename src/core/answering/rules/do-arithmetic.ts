@@ -5,10 +5,12 @@ import type { Question } from "../../understanding/read-question.ts";
 import { deriveFigure, type Operator } from "../derive-figure.ts";
 import type { Draft } from "../draft.ts";
 import {
+  addsShares,
   draftAsAsked,
   draftDerivation,
   draftDerived,
   findDerivation,
+  refuseSum,
 } from "../drafting/draft-arithmetic.ts";
 import { findOperands } from "../find-operands.ts";
 import { areSameFacts, factsOf } from "../pack-facts.ts";
@@ -47,6 +49,7 @@ export function doArithmetic(
   if (derivation) return draftDerivation(derivation, question, parts);
   // Only a sum is of more than two.
   const operands = operator === "sum" ? named : named.slice(0, 2);
+  if (addsShares(operator, operands)) return refuseSum(operands, question, parts);
   const derived = deriveFigure(operator, operands);
   return derived && draftDerived(undefined, derived, operands, question, pack);
 }

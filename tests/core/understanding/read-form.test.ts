@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { readForm } from "../../../src/core/understanding/read-form.ts";
+import { tokenize } from "../../../src/core/understanding/tokenize.ts";
+
+const formOf = (text: string) => {
+  const tokens = tokenize(text);
+  return readForm(tokens, tokens.map(({ text: word }) => word).join(" "));
+};
+
+test.each([
+  ["biggest loser mentioned?", "open"],
+  ["the oldest and the newest firm named?", "open"],
+  ["what did Acme cost?", "open"],
+  ["did Acme fall?", "yes-no"],
+  ["so Acme lost half its value?", "yes-no"],
+  ["is it open or closed?", "choice"],
+] as const)("%s is %s", (text, form) => {
+  expect(formOf(text)).toBe(form);
+});
