@@ -207,15 +207,17 @@ export function createRanking(
     rank(question, limit = 12) {
       const kindAsked = kindAskedBy(question);
       // Which kind is asked for is a slot, and no word to look for.
-      const terms = indexTerms(question.reading)
-        .map((term) =>
-          kindAsked !== undefined && term.key === question.reading.focus
-            ? { ...term, share: term.share * LIGHT_SHARE }
-            : term,
-        )
-        .map(bounded);
+      const unbounded = indexTerms(question.reading).map((term) =>
+        kindAsked !== undefined && term.key === question.reading.focus
+          ? { ...term, share: term.share * LIGHT_SHARE }
+          : term,
+      );
+      const terms = unbounded.map(bounded);
       const weight = terms.reduce((sum, term) => sum + index.weigh(term), 0);
-      const said = terms.filter(({ key, share }) => share > LIGHT_SHARE && !/^[exq]:/.test(key));
+      // A word that no entry has is said all the same, however little it is let weigh.
+      const said = unbounded
+        .filter(({ key, share }) => share > LIGHT_SHARE && !/^[exq]:/.test(key))
+        .map(bounded);
       const saidWeight = said.reduce((sum, term) => sum + index.weigh(term), 0);
       const exact = exactly.get(wordsOf(question.reading.tokens)) ?? NOBODY;
       const figured = withFigureOf(question.reading.quantities);

@@ -27,7 +27,7 @@ remind wonder curious sure right correct true false confirm check help can could
 number amount figure date day name size level rate value total sum quantity percentage percent
 reckon guess suppose hear heard read saw seen wonder colleague somebody keeps standup meeting
 reliable trustworthy credible verified accurate confirmed official proven legit exact
-now currently presently nowadays today meanwhile lately
+now currently presently nowadays today meanwhile lately afterwards afterward subsequently eventually latest recently
 write written supposedly apparently allegedly reportedly purportedly
 `);
 

@@ -17,7 +17,7 @@ const MAX_CHOICES = 4;
 export function askWhich(
   question: Question,
   candidates: readonly Candidate[],
-  { pack, wording }: RuleParts,
+  parts: RuleParts,
 ): Draft | undefined {
   const [top] = candidates;
   if (
@@ -33,7 +33,7 @@ export function askWhich(
     (candidate) =>
       mayAnswer(candidate) &&
       candidate.score >= DECISION.tie * top.score &&
-      !lacksKind(question, candidate, pack),
+      !lacksKind(question, candidate, parts),
   );
   if (!readings.some((other) => isOnAnotherMatter(top, other))) return undefined;
   const choices = choicesOf(
@@ -44,7 +44,7 @@ export function askWhich(
   return {
     kind: "clarification",
     verdict: null,
-    sentences: [plainSentence(wording.which())],
+    sentences: [plainSentence(parts.wording.which())],
     facts: [],
     choices,
     topic: { entities: question.entities },

@@ -5,8 +5,10 @@ import { isContent } from "../../understanding/read-text.ts";
 import {
   asksOfThePresent,
   asksPlainFuture,
+  asksQuoteOfToday,
   readOutlook,
 } from "../../understanding/screen-message.ts";
+import { textOf } from "../../understanding/text-of.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
 import { draftCandidate } from "../drafting/draft-candidate.ts";
@@ -21,13 +23,16 @@ export function declineOutlook(
 ): Draft | undefined {
   const { date } = parts.pack.event.source;
   const isLater =
-    question.form === "yes-no" && question.reading.dates.some(({ span }) => span.from > date);
+    (question.form === "yes-no" || WILL.test(textOf(question.reading))) &&
+    question.reading.dates.some(({ span }) => span.from > date);
   const outlook = readOutlook(question.reading) ?? (isLater ? "prediction" : undefined);
   if (outlook === undefined) return undefined;
   const best = candidates.find(({ entry }) => entry.kind === "fact" || entry.kind === "silence");
   if (best?.isExact) return undefined;
   if (outlook === "advice" || outlook === "opinion")
     return draftDecline(outlook, candidates, outlook, parts);
+  // What the source expects is its view, and no forecast of ours.
+  if (question.asksOpinion) return undefined;
   const isFirst = best === candidates[0];
   if (
     best &&
@@ -44,6 +49,8 @@ export function declineOutlook(
     : draftDecline(outlook, candidates, outlook, parts);
 }
 
+const WILL = /\b(?:will|going to|gonna)\b/;
+
 /** So near that the source does speak of it, by more than names and words of asking. */
 function answersAhead(
   { entry, score, reasons }: Candidate,
@@ -51,6 +58,7 @@ function answersAhead(
   isLater: boolean,
 ): boolean {
   const { reading } = question;
+  if (entry.kind === "fact" && asksQuoteOfToday(reading)) return false;
   const saysMore = reading.terms.some(isContent);
   // "When will it be done?" has no word but the kind of value that it asks for.
   const isPlanAsked =

@@ -1,23 +1,26 @@
 import { isProperName } from "../../entity.ts";
 import type { Pack } from "../../pack.ts";
-import { valueKindOf } from "../../retrieval/compile-entries.ts";
+import { toIndexTerm, valueKindOf } from "../../retrieval/compile-entries.ts";
 import type { Entry, ValueKind } from "../../retrieval/entry.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import { familyOf } from "../../understanding/read-quantities.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { textOf } from "../../understanding/text-of.ts";
 import { DECISION } from "../decision.ts";
+import type { RuleParts } from "../rule.ts";
+import { lacksAttribute } from "./lacks-attribute.ts";
 
 /** A place, a date, a figure or a name is asked for, and this fact has none. */
-export function lacksKind(
-  question: Question,
-  { entry, isExact, similarity, view }: Candidate,
-  pack: Pack,
-): boolean {
+export function lacksKind(question: Question, candidate: Candidate, parts: RuleParts): boolean {
+  const { entry, isExact, similarity, view } = candidate;
+  const { pack } = parts;
   if (entry.kind !== "fact" || isExact) return false;
-  // The curator answers the same with this fact.
+  if (lacksAttribute(textOf(question.reading), entry.fact)) return true;
+  if (countsAnother(question, candidate, parts)) return true;
+  // The curator answers the same with this fact: "how much" may be anything, and is not "how many".
   const asksTheSame =
-    question.wants.length === 0 || question.wants.some((kind) => view.wants.includes(kind));
+    question.wants.length === 0 ||
+    (view.wants.length > 0 && view.wants.every((kind) => question.wants.includes(kind)));
   if (asksTheSame && similarity >= DECISION.asAsked) return false;
   if (question.form !== "open" || question.wants.length !== 1)
     return asksNames(question) && !tellsNames(entry, question, pack);
@@ -37,6 +40,19 @@ export function lacksKind(
       return false;
   }
 }
+
+/** "How many tickets were sold?" of a fact that speaks of no tickets. */
+function countsAnother(
+  { reading, wants }: Question,
+  { index }: Candidate,
+  { ranking }: RuleParts,
+): boolean {
+  if (wants.length !== 1 || wants[0] !== "count") return false;
+  const counted = reading.terms.find(({ key, light }) => !light && key === reading.focus);
+  return counted !== undefined && ranking.knows(index, toIndexTerm(counted)) < COUNTED;
+}
+/** How strongly a fact has to know what is counted. */
+const COUNTED = 0.5;
 
 /** "names of the victims", "who exactly were they". */
 function asksNames({ reading, form }: Question): boolean {

@@ -17,7 +17,7 @@ export function takeBestCandidate(
 ): Draft | undefined {
   const top = candidates[0];
   if (!top || !isNearEnough(top)) return undefined;
-  if (lacksKind(question, top, parts.pack)) return takeRunnerUp(question, top, candidates, parts);
+  if (lacksKind(question, top, parts)) return takeRunnerUp(question, top, candidates, parts);
   // A name in common is not enough where something is said of it, unless its slots say the same.
   if (top.predicate < DECISION.predicate && question.form !== "choice" && !fitsSlots(top))
     return undefined;
@@ -42,8 +42,9 @@ function withCloseOnes(
   top: Candidate,
   candidates: readonly Candidate[],
   question: Question,
-  { pack }: RuleParts,
+  parts: RuleParts,
 ): Draft {
+  const { pack } = parts;
   const { entry } = top;
   if (draft.kind !== "answer" || draft.facts.length !== 1 || entry.kind !== "fact" || top.isExact)
     return draft;
@@ -61,7 +62,7 @@ function withCloseOnes(
       isOnTheSame &&
       length <= SHORT &&
       !close.reasons.includes("other entity") &&
-      !lacksKind(question, close, pack)
+      !lacksKind(question, close, parts)
     ) {
       sentences.push(sentence);
       facts.push(fact);
@@ -82,7 +83,7 @@ function takeRunnerUp(
       candidate.entry.kind === "fact" &&
       candidate.score >= Math.max(DECISION.answers, top.score - DECISION.runnerUp) &&
       candidate.predicate >= DECISION.predicate &&
-      !lacksKind(question, candidate, parts.pack),
+      !lacksKind(question, candidate, parts),
   );
   if (next) return draftCandidate(next, question, parts);
   const reason = question.wants.includes("person") ? "unnamed" : "not-covered";

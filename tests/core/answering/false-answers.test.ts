@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { openFixture } from "../../app/fixture-pack.ts";
+
+const { desk } = await openFixture();
+const ask = (question: string) => desk.ask(question).answer;
+
+describe("what lies beside a fact is no answer", () => {
+  test.each([
+    // Something else is counted.
+    "how many passengers make a crossing",
+    // An attribute, of which another figure or date of the same subject says nothing.
+    "how old is mayor okafor",
+    "how much did the cables weigh",
+    "what colour is the bridge",
+    "what's the phone number of the ferry company",
+    // Of today, and of a time after the source.
+    "what will the fares be in 2034?",
+    "what will SeaLark be trading at by christmas",
+    "how likely is another closure",
+  ])("%s", (question) => {
+    expect(ask(question).kind).toBe("abstention");
+  });
+
+  test.each([
+    ["how many vehicles used the bridge on a normal day?", "traffic"],
+    ["how many crossings does SeaLark make?", "sealark-crossings"],
+    ["how many people live on Tern Island?", "population"],
+  ])("%s: the fact that counts them answers", (question, fact) => {
+    expect(ask(question).facts[0]).toBe(fact);
+  });
+});
+
+describe("words of the present and of what came after leave a fact alone", () => {
+  test.each([
+    ["how did school attendance change afterwards?", "attendance"],
+    ["is the Petrel still broken these days?", "petrel-engine"],
+  ])("%s", (question, fact) => {
+    expect(ask(question).facts).toContain(fact);
+  });
+
+  test("whatever came after is nothing that a source knows", () => {
+    expect(ask("what happened the day after?").kind).toBe("abstention");
+    expect(ask("how much did school attendance fall the following week?").kind).toBe("abstention");
+  });
+});
