@@ -2,6 +2,7 @@ import type { Fact } from "../fact.ts";
 import type { ValueKind } from "../retrieval/entry.ts";
 import { type QuestionForm, readForm } from "./read-form.ts";
 import { type Operation, readOperation } from "./read-operation.ts";
+import { readSummaryAsk } from "./read-summary-ask.ts";
 import type { Reading } from "./read-text.ts";
 import { readWants } from "./read-wants.ts";
 import { textOf } from "./text-of.ts";
@@ -26,6 +27,8 @@ export interface Question {
   readonly asksReason: boolean;
   /** A summary of the whole or of a topic. */
   readonly broad: boolean;
+  /** It is asked for in so many words, of everything or of a part. */
+  readonly asksSummary: "whole" | "part" | undefined;
   /** A broad request that speaks of something else besides. */
   readonly besidesBroad: boolean;
   /** Somebody whose name is asked for: "which expert", "who is the witness". */
@@ -39,8 +42,9 @@ export interface Question {
   readonly superlative: "most" | "least" | undefined;
 }
 
+/** Of everything, where nothing else is said: what asks for a summary in so many words is in read-summary-ask.ts. */
 const BROAD =
-  /\b(summar\w*|tl ?;? ?dr|short version|quick version|the short of it|in short|main story|the basics|gist|overview|recap|rundown|run-down|nutshell|main points?|key (?:points?|takeaways?|facts)|takeaways?|big picture|bring me up to speed|up to speed|catch me up|fill me in|bullet points?|in (?:a )?brief|highlights|bottom line|in a few words|what (?:is|was) (?:this|it|that|the \w+) (?:all )?about|what(?:'s| is) going on|what happened|what(?:'s| is) the (?:story|news|big deal|fuss|deal)|fuss|big deal|explain (?:the )?(?:whole|everything|it all))\b/;
+  /\b(in short|in (?:a )?brief|highlights|in a few words|what (?:is|was) (?:this|it|that|the \w+) (?:all )?about|what(?:'s| is) going on|what happened|what(?:'s| is) the (?:story|news|big deal|fuss|deal)|fuss|big deal|explain (?:the )?(?:whole|everything|it all))\b/;
 const OPINION =
   /\b(opinions?|opine|views?|stance|position on|think|thinks|thought|feel|feels|believes?|argues?|argument|comebacks?|rebut\w*|counter\w*|repl(?:y|ies)|respon[ds]\w*|judges?|judg\w+|verdict|take on|conclude[sd]?|conclusion|likes?|dislikes?|approves?|disapproves?|support(?:s|ive)?|(?:is|are|be|was) (?:\w+ ){0,3}against|in favou?r|for or against|criticism|praises?|reckons?|consider(?:s|ed)?|attitude|want|wants|recommend\w*|advice|advise\w*|suggests?|urges?|should|warns?)\b/;
 const SPEAKER =
@@ -63,6 +67,7 @@ export function readQuestion(reading: Reading): Question {
     named.kind === "neighbour" ? [{ name: named.name, kind: named.entityKind }] : [],
   );
   const content = reading.terms.filter((term) => !term.light && !term.key.startsWith("q:"));
+  const asksSummary = readSummaryAsk(reading);
   return {
     reading,
     form,
@@ -80,11 +85,14 @@ export function readQuestion(reading: Reading): Question {
       /\b(why|how come|reasons?|what (?:caused|triggered|sparked|drove|led to|prompted|made|went wrong|has gone wrong)|because of what|because of)\b/.test(
         lower,
       ),
-    broad: BROAD.test(lower),
-    besidesBroad: content.some(
-      ({ key, at }) =>
-        !key.startsWith("e:") && !coversWord(BROAD, lower, reading.tokens[at]?.text ?? ""),
-    ),
+    broad: asksSummary !== undefined || BROAD.test(lower),
+    asksSummary,
+    besidesBroad:
+      asksSummary !== "whole" &&
+      content.some(
+        ({ key, at }) =>
+          !key.startsWith("e:") && !coversWord(BROAD, lower, reading.tokens[at]?.text ?? ""),
+      ),
     asksNameOf: readNameAsked(reading),
     asksWhatItIs:
       entities.length >= 1 &&

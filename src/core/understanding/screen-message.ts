@@ -1,6 +1,7 @@
 import type { AbstentionReason } from "../answer.ts";
 import { readForeign } from "./foreign-words.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
+import { readSummaryAsk } from "./read-summary-ask.ts";
 import type { Reading } from "./read-text.ts";
 import { textOf } from "./text-of.ts";
 
@@ -70,7 +71,7 @@ export function screenMessage(reading: Reading): AbstentionReason | undefined {
   const lower = words.map((token) => token.text).join(" ");
   if (words.length === 0) return "unreadable";
   if (readForeign(reading)) return "language";
-  if (isGibberish(reading)) return "unreadable";
+  if (isGibberish(reading) && readSummaryAsk(reading) === undefined) return "unreadable";
   if (INSTRUCTIONS.some((instruction) => instruction.test(lower))) return "instruction";
   return undefined;
 }

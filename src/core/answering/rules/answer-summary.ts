@@ -17,7 +17,8 @@ export function answerSummary(
 ): Draft | undefined {
   const { pack } = parts;
   // What is to come is summed up by nothing.
-  if (readOutlook(question.reading) !== undefined) return undefined;
+  if (readOutlook(question.reading) !== undefined && question.asksSummary === undefined)
+    return undefined;
   const topic = candidates.find(({ entry }) => entry.kind === "topic");
   const top = candidates[0];
   const listed = candidates.find(({ entry }) => entry.kind === "collection");
@@ -32,6 +33,14 @@ export function answerSummary(
   if (!question.broad) return undefined;
   if (top && top.similarity >= 0.82 && top.coverage >= 0.8 && question.entities.length > 0)
     return undefined;
+  // "What happened to the price?": a fact about whoever is named goes before all that is told around it.
+  const isOfFact =
+    question.asksSummary === undefined &&
+    top?.entry.kind === "fact" &&
+    top.score >= DECISION.ahead &&
+    top.reasons.includes("its subject") &&
+    question.besidesBroad;
+  if (isOfFact) return undefined;
   if (topic?.entry.kind === "topic" && topic.similarity >= 0.55) {
     const facts = factsOf(topic.entry.topic.summary, pack);
     return draftList(facts, undefined, "a summary of a topic", question, pack);

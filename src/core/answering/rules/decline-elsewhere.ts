@@ -8,12 +8,14 @@ import type { RuleParts } from "../rule.ts";
 
 /** "Best ramen nearby?", "the capital of Mongolia": off-topic, unless the pack is near to that very question. */
 export function declineElsewhere(
-  { reading, entities }: Question,
+  { reading, entities, asksSummary }: Question,
   candidates: readonly Candidate[],
   parts: RuleParts,
 ): Draft | undefined {
   const elsewhere = asksElsewhere(reading);
-  if (elsewhere === undefined || entities.length > 0) return undefined;
+  // "A summary for my boss" is about the news all the same.
+  const isOfNews = entities.length > 0 || asksSummary !== undefined;
+  if (elsewhere === undefined || isOfNews) return undefined;
   const best = candidates[0];
   const isCovered =
     best !== undefined &&

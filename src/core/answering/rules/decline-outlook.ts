@@ -28,7 +28,7 @@ export function declineOutlook(
   const outlook = readOutlook(question.reading) ?? (isLater ? "prediction" : undefined);
   if (outlook === undefined) return undefined;
   const best = candidates.find(({ entry }) => entry.kind === "fact" || entry.kind === "silence");
-  if (best?.isExact) return undefined;
+  if (best?.isExact || question.asksSummary === "whole") return undefined;
   if (outlook === "advice" || outlook === "opinion")
     return draftDecline(outlook, candidates, outlook, parts);
   // What the source expects is its view, and no forecast of ours.
