@@ -13,6 +13,13 @@ describe("the source itself is known without a fact for it", () => {
     ["how old is your information", /14 March 2031/],
     ["on what page was it?", /page 3/],
     ["is it news or opinion", /a report of the Marrow Courier/],
+    ["where are you getting this from?", /Marrow Courier/],
+    ["how up to date are you", /14 March 2031/],
+    ["which outlet ran this, and under what title?", /Marrow Courier[\s\S]*"An Island Cut Off"/],
+    ["name and date of the newspaper please", /Marrow Courier[\s\S]*14 March 2031/],
+    ["what is the piece called and by whom was it written?", /without an author/],
+    ["do you rely on more than one source?", /Marrow Courier/],
+    ["full citation please", /Marrow Courier[\s\S]*"An Island Cut Off"[\s\S]*14 March 2031/],
   ])("%s", (question, text) => {
     const answer = ask(question);
     expect(answer).toMatchObject({ kind: "answer", citations: [{ paragraph: 0 }] });
@@ -33,8 +40,11 @@ describe("the source itself is known without a fact for it", () => {
     expect(explain().facts).toMatchObject([{ id: "source:publication", paragraph: 0 }]);
   });
 
-  test("what is written by somebody else is no question about the source", () => {
-    expect(ask("when was the bridge opened?").facts).toEqual(["opened"]);
+  test.each([
+    ["when was the bridge opened?", "opened"],
+    ["when was the poll released?", "blame-city"],
+  ])("%s: what somebody else wrote or did is no question about the source", (question, fact) => {
+    expect(ask(question).facts[0]).toBe(fact);
   });
 });
 

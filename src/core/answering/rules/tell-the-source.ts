@@ -1,6 +1,11 @@
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { isOfOpinion, readGenreHeld, readSourceAsk } from "../../understanding/read-source-ask.ts";
+import {
+  isOfOpinion,
+  readGenreHeld,
+  readSourceAsk,
+  type SourceField,
+} from "../../understanding/read-source-ask.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
@@ -14,28 +19,22 @@ export function tellTheSource(
   candidates: readonly Candidate[],
   { pack, wording }: RuleParts,
 ): Draft | undefined {
-  const field = readSourceAsk(question);
-  if (field === undefined) return undefined;
-  const isWrittenDown = candidates.some(
-    ({ entry, isExact, score }) =>
-      isExact ||
-      (entry.kind === "fact" && entry.fact.paragraph === 0 && score >= DECISION.answers) ||
-      // The curator's own words for a name that the source leaves out.
-      (field === "author" && entry.kind === "silence" && score >= DECISION.answers),
-  );
-  if (isWrittenDown) return undefined;
-  const fact = sourceFact(field, pack);
-  if (!fact)
+  const fields = readSourceAsk(question);
+  if (fields.length === 0 || isWrittenDown(fields, candidates)) return undefined;
+  const facts = fields.flatMap((field) => sourceFact(field, pack) ?? []);
+  const unknown = fields.filter((field) => sourceFact(field, pack) === undefined);
+  const lacking = unknown.map((field) => plainSentence(wording.sourceLacks(field)));
+  if (facts.length === 0)
     return {
       ...draftDecline(
-        field === "author" ? "unnamed" : "not-covered",
+        fields.includes("author") ? "unnamed" : "not-covered",
         [],
         "what is not known of the source",
         { pack, wording },
       ),
-      sentences: [plainSentence(wording.sourceLacks(field))],
+      sentences: lacking,
     };
-  const held = field === "genre" ? readGenreHeld(question) : undefined;
+  const held = fields.includes("genre") ? readGenreHeld(question) : undefined;
   const isOpinion = isOfOpinion(pack.event.source.genre);
   const verdict =
     held === undefined ? null : (held === "opinion") === isOpinion ? "supported" : "contradicted";
@@ -44,11 +43,31 @@ export function tellTheSource(
     verdict,
     sentences: [
       ...(verdict === null ? [] : [plainSentence(wording.verdict(verdict))]),
-      factSentence(fact, pack),
+      ...facts.map((fact) => factSentence(fact, pack)),
+      ...lacking,
     ],
-    facts: [fact],
+    facts,
     choices: [],
     topic: { entities: [] },
     rule: "what is known of the source itself",
   };
 }
+
+/** The curator's own words for it go first, be it a fact of the bibliographic line or a name that the source leaves out. */
+function isWrittenDown(fields: readonly SourceField[], candidates: readonly Candidate[]): boolean {
+  if (fields.length > 1) return false;
+  const [top] = candidates;
+  if (top?.isExact) return true;
+  if (top?.entry.kind === "fact" && top.entry.fact.paragraph === 0)
+    return top.score >= DECISION.answers;
+  return (
+    fields.includes("author") &&
+    candidates.some(
+      ({ entry, score, view }) =>
+        entry.kind === "silence" && score >= DECISION.answers && OF_AUTHORS.test(view.text),
+    )
+  );
+}
+
+const OF_AUTHORS =
+  /\b(?:authors?|writers?|wr(?:ote|itten|ites?)|bylines?|journalists?|reporters?|columnists?)\b/i;
