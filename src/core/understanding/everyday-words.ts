@@ -16,7 +16,7 @@ let us
 
 /** Words of asking, chatting and referring to the source: they weigh little. */
 export const LIGHT_WORDS = words(`
-say tell ask give get got know think mean want need like see look find show explain describe mention note list name call
+say tell ask give get got define clarify elaborate know think mean want need like see look find show explain describe mention note list name call
 article piece editorial paper story text column author writer report according source page paragraph
 please hey hi hello ok okay yes yeah yep nope no well so anyway hmm um uh oh wow lol haha omg btw fyi imo bot guys guy folk folks team everyone dude man bro mate
 really actually exactly basically literally simply kinda sorta kind sort maybe perhaps probably quickly quick question thing things stuff way point part case matter deal

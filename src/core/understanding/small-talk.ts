@@ -1,5 +1,7 @@
 import { AUXILIARIES, NOISE_WORDS, QUESTION_WORDS } from "./everyday-words.ts";
+import { asksAboutTheBot, isChatter } from "./read-chatter.ts";
 import type { Reading } from "./read-text.ts";
+import type { Token } from "./tokenize.ts";
 
 export type SmallTalk = "greeting" | "thanks" | "farewell" | "help" | "apology";
 
@@ -40,7 +42,7 @@ const ABOUT_THE_BOT = new RegExp(
 
 /** Whole greetings of words that mean something else elsewhere. */
 const GREETING =
-  /^(?:(?:hey|hi|hello|yo|so|ok|okay|well|um) )*(?:how (?:are|is|have) (?:you|things|we|ya|everyone|everybody|it|it all|life|your day|you all|been)(?: been| going| doing| feeling| today| all| holding up| this morning)*|how do you do|what is (?:up|good|new|cooking)|(?:it is )?(?:nice|good|great|lovely) to (?:meet|see|have) you(?: too| here)?|long time no see|(?:is )?(?:anyone|anybody|someone|somebody|any one)(?: is)? (?:there|here|home|around|alive|awake|in|up)|(?:are )?you (?:there|around|up|awake)|(?:this is )?(?:just )?(?:a )?(?:test|testing|ping|tests)(?: (?:test|testing|ping|message|please|ignore|check|one|two|three|only))*|knock knock|good day)(?: (?:bot|mate|man|bro|all|team|folks|friend|guys|everyone|today|then|there|buddy|dude))*$/;
+  /^(?:(?:hey|hi|hello|yo|so|ok|okay|well|um) )*(?:how (?:are|is|have|was|were) (?:(?:you|your|everyone|everybody) (?:is |s )?(?:day|morning|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holidays?|trip)|you|things|we|ya|everyone|everybody|it|it all|life|your day|you all|been)(?: been| going| doing| feeling| today| all| holding up| this morning)*|how do you do|what is (?:up|good|new|cooking)|(?:it is )?(?:nice|good|great|lovely) to (?:meet|see|have) you(?: too| here)?|long time no see|(?:is )?(?:anyone|anybody|someone|somebody|any one)(?: is)? (?:there|here|home|around|alive|awake|in|up)|(?:are )?you (?:there|around|up|awake)|(?:this is )?(?:just )?(?:a )?(?:test|testing|ping|tests)(?: (?:test|testing|ping|message|please|ignore|check|one|two|three|only))*|knock knock|good day)(?: (?:bot|mate|man|bro|all|team|folks|friend|guys|everyone|today|then|there|buddy|dude))*$/;
 
 /** Whole messages of courtesy, of words that mean something else elsewhere. */
 const WELL_WISHER =
@@ -48,21 +50,24 @@ const WELL_WISHER =
 const APOLOGY =
   /^(?:(?:oops|oh|ah|whoops|so|sorry|ok|no|hey|my|all) )*(?:sorry(?: everyone| all| guys| about that| for (?:that|the noise|spamming))?|my (?:bad|mistake|apologies|fault)|apologies|wrong (?:channel|chat|window|thread|group|room|tab)|(?:please )?(?:ignore|disregard) (?:me|that|this|my last (?:message|question))|never ?mind(?: me| that)?|forget (?:it|that)|scratch that)(?: sorry| everyone| all| guys| please)*$/;
 const PRAISE =
-  /^(?:(?:wow|haha|lol|ok|thanks|well|man|omg|honestly) )*(?:you (?:(?:are|really|totally) )*(?:rock|rule|the best|a (?:star|legend|genius|hero|lifesaver|gem)|awesome|amazing|great|brilliant|smart|clever|so (?:smart|helpful|good))|that (?:was|is) (?:\w+ ){0,2}(?:helpful|useful|great|perfect|brilliant|interesting|clear)|(?:congrats|congratulations)(?: (?:on|to|for) .{1,40})?|good to know|makes sense|fair enough|no worries|all good|will do|sounds good|works for me|love (?:it|this|that))(?: bot| thanks| man| mate| everyone| then| now)*$/;
+  /^(?:(?:wow|haha|lol|ok|thanks|well|man|omg|honestly) )*(?:(?:you|your|ur|u r|u) (?:(?:are|really|totally) )*(?:rock|rule|the best|a (?:star|legend|genius|hero|lifesaver|gem)|awesome|amazing|great|brilliant|smart|clever|so (?:smart|helpful|good))|that (?:was|is) (?:\w+ ){0,2}(?:helpful|useful|great|perfect|brilliant|interesting|clear)|(?:congrats|congratulations)(?: (?:on|to|for) .{1,40})?|that (?:is|was) (?:just |exactly |precisely )+what (?:i|we) \w+(?: \w+)?|(?:that |it )?clear(?:s|ed) (?:it|that|things|everything) up(?: \w+)?|good to know|makes sense|fair enough|no worries|all good|will do|sounds good|works for me|love (?:it|this|that))(?: bot| thanks| man| mate| everyone| then| now)*$/;
+
+const SCOLDING =
+  /^(?:(?:bad|useless|stupid|dumb|terrible|silly|worst) (?:bot|robot|machine)|(?:you|u|this bot|the bot) (?:(?:are|r|is|so|really|such|just|a|an|totally) )+(?:useless|stupid|dumb|bad|terrible|slow|annoying|rubbish|awful|idiot|joke))(?: (?:bot|man|mate|though|sometimes|lol|haha))*$/;
 
 /** A part of the day greets at the front of a message only: "and this morning" asks. */
 const DAYPART =
   /^(?:(?:hi|hey|hello|well|and|a|very|top|of|the) )*(?:good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b/;
 const LEAVING =
-  /\b(?:see|catch|talk to|speak to) (?:you|ya)\b|\btake care\b|\bhave a (?:\w+ )*(?:day|one|night|evening|weekend|week|time)\b|\bsign(?:ing)? off\b|\bgood (?:night|luck)\b|\b(?:going|off|heading) (?:home|to (?:bed|lunch|get|grab))\b|\benjoy (?:your|the) (?:lunch|weekend|evening|day|holidays?|break)\b|^(?:night|nite|later|laters|peace)(?: (?:night|all|everyone|mate|man|bro|bot|guys|team|folks))*$/;
+  /\b(?:see|catch|talk to|speak to) (?:you|ya)\b|\btake care\b|\bhave a (?:\w+ )*(?:day|one|night|evening|weekend|week|time)\b|\bsign(?:ing)? off\b|\bgood (?:night|luck)\b|\b(?:going|off|heading) (?:home|to (?:bed|lunch|get|grab))\b|\benjoy (?:your|the) (?:lunch|weekend|evening|day|holidays?|break)\b|^(?:night|nite|later|laters|peace)(?: (?:night|nite|all|everyone|everybody|mate|man|bro|bot|guys|team|folks))*$/;
 
 /** Words that make a message small talk of a kind where it holds nothing but these and {@link FILLER}. */
 const TELLING = {
   farewell: words(
-    "bye byebye goodbye bon toodeloo cya goodnight ciao adios cheerio farewell toodles tata ttyl gtg nighty adieu laters brb",
+    "bye byebye goodbye bon toodeloo cya goodnight ciao adios cheerio  farewell toodles tata ttyl gtg nighty adieu laters brb",
   ),
   thanks: words(`
-thanks thank thankyou ta cheers appreciate appreciated appreciative grateful kudos props bless merci gracias danke obrigado
+thanks thank thankyou ta cheers obliged appreciate appreciated appreciative grateful kudos props bless merci gracias danke obrigado
 grazie arigato lifesaver
 `),
   greeting: words(`
@@ -92,21 +97,60 @@ day days one ones night evening afternoon morning week weekend time moment while
 legend star hero champ genius king queen boss goat job work stuff answer answers answered question questions info information reply response explanation detail details summary source
 quick fast speedy prompt kind nice great good best wonderful help helping helpful need needed wanted want looking look what exactly know
 from our my your their first off out up down later soon until till next more nothing else not any worry problem that's
-will would can could must should gotta bit little long big huge million bunch ever never always already still back
+will would can could must should gotta after before over through bit little long big huge million bunch ever never always already still back
 desk newsroom office channel floor crew gang room colleagues colleague coworkers squad bunch lot whole shift family house server group chat
 send sends sending sent greet greets wave waves waving meet meeting pop popping popped drop dropping dropped by stop stopping stopped checking check
 lunch coffee tea break home bed weekend holiday holidays work luck fun safe sound happy merry early late long
 lovely sunny rainy cold warm bright fresh monday tuesday wednesday thursday friday saturday sunday christmas year new
-sign enough k kk signing logging heading leaving closing around absolute total real true
+sign enough k kk 4 signing logging heading leaving closing around absolute total real true
 `);
 
 /** A message that is only small talk; a question behind a greeting is a question. */
-export function readSmallTalk({ tokens, mentions, quantities }: Reading): SmallTalk | undefined {
-  if (mentions.length > 0 || quantities.length > 0) return undefined;
+export function readSmallTalk(reading: Reading): SmallTalk | undefined {
+  const { tokens, mentions, quantities } = reading;
   const said = tokens.filter((token) => token.kind !== "mark").map((token) => token.text);
-  if (said.length === 0 || said.length > LONGEST) return undefined;
+  if (said.length <= LONGEST && asksAboutTheBot(said)) return "help";
+  // "Thx 4 ur help" counts nothing.
+  const counts = quantities.some(({ to }) => !/^(?:u|ur|you|your)$/.test(tokens[to]?.text ?? ""));
+  if (mentions.length > 0 || counts) return undefined;
+  if (said.length === 0) return undefined;
+  return readWhole(said, tokens) ?? readClauses(tokens);
+}
+
+/** A message of several clauses: each is small talk, or keeps small talk company. */
+function readClauses(tokens: readonly Token[]): SmallTalk | undefined {
+  const clauses = clausesOf(tokens);
+  if (clauses.length > MOST_CLAUSES) return undefined;
+  let kind: SmallTalk | undefined;
+  for (const clause of clauses) {
+    const said = clause.filter((token) => token.kind !== "mark").map((token) => token.text);
+    const own = readWhole(said, clause);
+    if (
+      own === undefined &&
+      (clause.some(({ text }) => text === "?") || !isChatter(said, kind !== undefined))
+    )
+      return undefined;
+    kind = kind === undefined || own === "farewell" ? (own ?? "greeting") : kind;
+  }
+  return kind;
+}
+const MOST_CLAUSES = 5;
+
+/** Cut at every mark that ends or joins, and behind the words of a greeting: "hi bot hope you are well". */
+function clausesOf(tokens: readonly Token[]): Token[][] {
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    if (/^(?:hope|hoping|trust)$/.test(token.text)) clauses.push([]);
+    clauses.at(-1)?.push(token);
+    if (/^[.,!?;:\n]$/.test(token.text)) clauses.push([]);
+  }
+  return clauses.filter((clause) => clause.some(({ kind }) => kind !== "mark"));
+}
+
+function readWhole(said: readonly string[], tokens: readonly Token[]): SmallTalk | undefined {
+  if (said.length > LONGEST) return undefined;
   const text = said.join(" ");
-  if (ABOUT_THE_BOT.test(text)) return "help";
+  if (ABOUT_THE_BOT.test(text) || SCOLDING.test(text)) return "help";
   if (GREETING.test(text) || WELL_WISHER.test(text)) return "greeting";
   if (APOLOGY.test(text)) return "apology";
   if (PRAISE.test(text)) return "thanks";

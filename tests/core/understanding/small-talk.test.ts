@@ -25,6 +25,11 @@ test.each([
   "happy friday everyone",
   "hope everyone's having a good week",
   "just popping by to say hi",
+  "morning bot! hope the kettle is on",
+  "hey there, hope you had a nice trip!",
+  "good evening team, hope all is quiet",
+  "morning all, how's everyone's thursday going",
+  "hi, just dropping in before my train",
 ])("a greeting: %s", (message) => {
   expect(read(message)).toBe("greeting");
 });
@@ -33,6 +38,10 @@ test.each([
   "thanks!",
   "great, ta",
   "k thx",
+  "thx 4 ur help",
+  "thanks a bunch, you rescued my morning",
+  "that was exactly what I needed, ta",
+  "great, that clears it up",
   "thx ur a legend",
   "cheers mate",
   "got it",
@@ -114,6 +123,31 @@ test.each([
   "more details please",
   "was it good news for you",
   "can you help people get compensation",
+])("no small talk: %s", (message) => {
+  expect(read(message)).toBeUndefined();
+});
+
+test.each([
+  "do you ever sleep?",
+  "do you have parents",
+  "how old are you",
+  "what languages do you speak?",
+  "which topics do you cover",
+  "who built you and what can you do",
+  "are you ChatGPT?",
+  "can you only answer about this?",
+  "bad bot",
+])("about the bot: %s", (message) => {
+  expect(read(message)).toBe("help");
+});
+
+test.each([
+  "what else do you know about it?",
+  "do you know who pays for that",
+  "thanks! and the fares",
+  "hi, I need the price of a crossing",
+  "ok thanks, I meant the other one",
+  "how old is your info",
 ])("no small talk: %s", (message) => {
   expect(read(message)).toBeUndefined();
 });
