@@ -256,6 +256,7 @@ export function createRanking(
           properNames,
           measures,
           sameFocus,
+          hasFigure,
           kinds,
           kindAsked,
           speaksOf: (id) => index.strength(whole, nameTerm(id)) === 1,

@@ -34,6 +34,8 @@ const FACTORS = {
   "what comes next": 1.12,
   "somebody to name": 1.1,
   "nobody to name": 0.75,
+  "said by somebody": 1.1,
+  "the figure spoken of": 1.3,
 } as const;
 type Reason = keyof typeof FACTORS;
 
@@ -63,6 +65,8 @@ export interface FitParts {
   readonly measures: ReadonlySet<string>;
   /** The entry has an example question that asks for the same word. */
   readonly sameFocus: boolean;
+  /** A figure of the question is the entry's own. */
+  readonly hasFigure: boolean;
   /** Kind of each entity of the pack, by id. */
   readonly kinds: ReadonlyMap<string, string>;
   /** Kind of entity that "which company" and the like ask for. */
@@ -127,15 +131,16 @@ function isSomebody(kind: string | undefined): boolean {
 }
 
 function factReasons(
-  { reading, form, wants, entities, asksOpinion }: Question,
+  { reading, form, wants, entities, asksOpinion, asksSpeaker }: Question,
   { fact, slots }: Extract<Entry, { kind: "fact" }>,
-  { properNames, measures, kinds, kindAsked, speaksOf }: FitParts,
+  { properNames, measures, kinds, kindAsked, hasFigure, speaksOf }: FitParts,
 ): Reason[] {
   const reasons: Reason[] = [];
   const named = entities.filter((id) => properNames.has(id));
   if (entities.length > 0) {
     const here = named.filter((id) => slots.entities.has(id) || speaksOf(id)).length;
-    if (named.length > 0 && here === 0) reasons.push("other entity");
+    if (named.length > 0 && here === 0)
+      reasons.push(asksSpeaker && hasFigure ? "part of the entities" : "other entity");
     else if (here < named.length) reasons.push("part of the entities");
     if (entities.includes(fact.subject)) reasons.push("its subject");
   }
@@ -188,6 +193,10 @@ function factReasons(
     reasons.push("its speaker");
   else if (named.length > 0 && ASKS_WHAT_WAS_SAID.test(reading.text))
     reasons.push("not its speaker");
+  if (asksSpeaker && form === "open") {
+    if (fact.speaker !== undefined)
+      reasons.push(hasFigure ? "the figure spoken of" : "said by somebody");
+  }
   if (asksOpinion) reasons.push(fact.status === "opinion" ? "judgment" : "no judgment");
   return reasons;
 }

@@ -1,5 +1,6 @@
 import type { Fact } from "../fact.ts";
 import type { ValueKind } from "../retrieval/entry.ts";
+import { readAttribution } from "./read-attribution.ts";
 import { type QuestionForm, readForm } from "./read-form.ts";
 import { type Operation, readOperation } from "./read-operation.ts";
 import { readSummaryAsk } from "./read-summary-ask.ts";
@@ -50,13 +51,16 @@ const OPINION =
 const SPEAKER =
   /\b(according to (?:who|whom)|who (?:says?|said|claims?|claimed|told|stated|estimated|reported|announced)(?: that| so| this| it)?|whose (?:words|claim|quote|figure|number|estimate|opinion|view)|says who|source\??$|sources?\?|where (?:did|does|is) (?:that|this|it|(?:the |that |this )?(?:\S+ ){0,4}(?:figure|number|estimate|claim|quote|amount|sum|idea)) (?:come )?from|who (?:came up with|gave|made|put out|is behind|quoted) (?:that|this|the) (?:\S+ ){0,4}(?:figure|number|estimate|claim|quote|amount|sum)|attribut\w+|citation\??$|on whose)\b/;
 const STATUS =
-  /\b(is (?:that|this|it) (?:a |an )?(?:fact|opinion|true|confirmed|certain|official|claim|estimate|proven)|(?:audited|verified|confirmed|official|exact|precise|definite|hard) (?:figure|number|sum|amount)|fact or (?:an? )?(?:opinion|claim|estimate)|opinion or (?:a )?fact|(?:is|was) (?:that|this|it) (?:just )?(?:their|its|his|an?|the \w+) (?:opinion|claim|view)|how (?:sure|certain|reliable|solid)|hard (?:fact|number|figure)|reliable|trustworthy|credible|verified|unverified|legit)\b/;
+  /\b(is (?:that|this|it) (?:a |an )?(?:fact|opinion|true|confirmed|certain|official|claim|estimate|proven)|(?:audited|verified|confirmed|official|exact|precise|definite|hard) (?:figure|number|sum|amount)|fact or (?:an? )?(?:opinion|claim|estimate)|opinion or (?:a )?fact|(?:is|was) (?:that|this|it) (?:just )?(?:their|its|his|an?|the \w+) (?:opinion|claim|view)|how (?:sure|certain|reliable|solid|firm|firmly|definite|strongly)|hard (?:fact|number|figure)|reliable|trustworthy|credible|verified|unverified|legit)\b/;
 const WHAT_IS =
   /^(?:so |ok |okay |and |but |hey |hi |please |pls )*(?:(?:what|who)(?:'s| is| are| was| were|s) (?:exactly |even )?(?:an? |the |this |that )?|tell (?:me|us) (?:more )?about |explain |describe |define |can (?:you|someone|anyone) (?:please )?(?:explain|tell me about) (?:what )?(?:this |the )?)/;
 
 /** Reads what is asked. Pure. */
-export function readQuestion(reading: Reading): Question {
-  const lower = textOf(reading);
+export function readQuestion(whole: Reading): Question {
+  const lower = textOf(whole);
+  const asking = readAttribution(whole);
+  const reading = asking === undefined ? whole : withoutTerms(whole, asking);
+  const asksSpeaker = asking !== undefined || SPEAKER.test(lower);
   const form = readForm(reading.tokens, lower);
   const entities = [
     ...new Set(
@@ -72,14 +76,14 @@ export function readQuestion(reading: Reading): Question {
     reading,
     form,
     // Who says it is asked, not where or when.
-    wants: form === "open" && !SPEAKER.test(lower) ? readWants(lower) : [],
+    wants: form === "open" && !asksSpeaker ? readWants(lower) : [],
     entities,
     strangers: strangers.filter(
       ({ name }, at) => strangers.findIndex((other) => other.name === name) === at,
     ),
     asksOpinion:
       OPINION.test(lower) && reading.mentions.some(({ named }) => named.kind === "source"),
-    asksSpeaker: SPEAKER.test(lower),
+    asksSpeaker,
     asksStatus: STATUS.test(lower),
     asksReason:
       /\b(why|how come|reasons?|what (?:caused|triggered|sparked|drove|led to|prompted|made|went wrong|has gone wrong)|because of what|because of)\b/.test(
@@ -113,6 +117,19 @@ export function readQuestion(reading: Reading): Question {
             )
           ? "least"
           : undefined,
+  };
+}
+
+/** Who says it is no part of what is said: in "where does the 40 come from" nothing is counted. */
+function withoutTerms(reading: Reading, tokens: ReadonlySet<number>): Reading {
+  return {
+    ...reading,
+    terms: reading.terms.filter(({ at }) => !tokens.has(at)),
+    quantities: reading.quantities.map((mention) =>
+      mention.family === "count" && tokens.has(mention.to)
+        ? { ...mention, quantity: { ...mention.quantity, unit: "units" } }
+        : mention,
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Fact } from "../../fact.ts";
 import type { Silence } from "../../pack.ts";
 import type { Entry } from "../../retrieval/entry.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
@@ -29,6 +30,7 @@ export function draftCandidate(candidate: Candidate, question: Question, parts: 
           parts,
         );
       return (
+        declineSpeaker(entry.fact, question, parts) ??
         declineOtherDate(entry, candidate, question, parts) ??
         draftFact(entry.fact, question, "the nearest fact", parts)
       );
@@ -56,6 +58,19 @@ export function draftCandidate(candidate: Candidate, question: Question, parts: 
       return draftList(factsOf(entry.topic.summary, pack), undefined, "a topic", question, pack);
   }
 }
+
+/** "Whose estimate is it?" of a fact that nobody is said to vouch for, where the curator knows that nobody is named. */
+function declineSpeaker(fact: Fact, question: Question, parts: RuleParts): Draft | undefined {
+  if (!question.asksSpeaker || fact.speaker !== undefined) return undefined;
+  const silence = parts.pack.silences.find(
+    ({ reason, instead, questions }) =>
+      reason === "unnamed" &&
+      instead.includes(fact.id) &&
+      questions.some((text) => OF_SPEAKERS.test(text)),
+  );
+  return silence && draftSilence(silence, question, parts);
+}
+const OF_SPEAKERS = /\b(?:who|whose|whom|source|according)\b/i;
 
 /** "What was it last year?" where the fact is of another time. */
 function declineOtherDate(
