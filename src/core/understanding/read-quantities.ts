@@ -118,6 +118,15 @@ const CURRENCY_WORD: Readonly<Record<string, string>> = {
   chf: "CHF",
 };
 
+/** The money that a sum is asked for in, of a text in lower case: "in euros", "converted to dollars". */
+export function readMoneyAsked(lower: string): string | undefined {
+  for (const [, word = ""] of lower.matchAll(
+    /\b(?:in|into|to) (?:us |british |american )?([a-z]+)\b/g,
+  ))
+    if (Object.hasOwn(CURRENCY_WORD, word)) return CURRENCY_WORD[word];
+  return undefined;
+}
+
 /** Unit words in the form a pack uses, with their family and their size in the family's base unit. */
 const UNITS: Readonly<Record<string, readonly [unit: string, family: UnitFamily, size: number]>> = {
   second: ["seconds", "time", 1],

@@ -143,13 +143,21 @@ const EXPLAIN_WORDS = new Set(
   ),
 );
 
-/** The mention right behind "which", "what" or "who is". */
+/** The mention right behind "which", "what" or "who is", or before "called" and "name". */
 function readNameAsked({ tokens, mentions }: Reading): string | undefined {
-  const asks = mentions.find(({ from }) => {
-    const before = tokens
-      .slice(Math.max(0, from - 3), from)
+  const wordsOf = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), to)
       .map(({ text }) => text)
       .join(" ");
+  const asks = mentions.find(({ from, to }) => {
+    const before = wordsOf(from - 3, from);
+    if (
+      /^(?:is |was )?(?:called|named)\b|^'? ?s (?:actual |real |full )?names?\b/.test(
+        wordsOf(to, to + 4),
+      )
+    )
+      return /\bwhat\b/.test(before);
     return /(?:^| )(?:which|what|name|names|name of|names of|who (?:is|are|was|were)|who)(?: the| these| those| of the)?$/.test(
       before,
     );

@@ -13,6 +13,8 @@ describe("what lies beside a fact is no answer", () => {
     "how much did the cables weigh",
     "what colour is the bridge",
     "what's the phone number of the ferry company",
+    // Another money: nothing is converted.
+    "convert the repair cost into pounds",
     // Of today, and of a time after the source.
     "what will the fares be in 2034?",
     "what will SeaLark be trading at by christmas",
@@ -28,6 +30,14 @@ describe("what lies beside a fact is no answer", () => {
   ])("%s: the fact that counts them answers", (question, fact) => {
     expect(ask(question).facts[0]).toBe(fact);
   });
+});
+
+test("what somebody nameless is called is no question that a fact about them answers", () => {
+  expect(ask("what are the inspectors called who closed the bridge?")).toMatchObject({
+    kind: "abstention",
+    reason: "unnamed",
+  });
+  expect(ask("what is the repair bill in dollars?").facts[0]).toBe("repair-cost");
 });
 
 describe("words of the present and of what came after leave a fact alone", () => {

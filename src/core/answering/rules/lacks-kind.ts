@@ -3,7 +3,7 @@ import type { Pack } from "../../pack.ts";
 import { toIndexTerm, valueKindOf } from "../../retrieval/compile-entries.ts";
 import type { Entry, ValueKind } from "../../retrieval/entry.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
-import { familyOf } from "../../understanding/read-quantities.ts";
+import { familyOf, readMoneyAsked } from "../../understanding/read-quantities.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { textOf } from "../../understanding/text-of.ts";
 import { DECISION } from "../decision.ts";
@@ -14,7 +14,9 @@ import { lacksAttribute } from "./lacks-attribute.ts";
 export function lacksKind(question: Question, candidate: Candidate, parts: RuleParts): boolean {
   const { entry, isExact, similarity, view } = candidate;
   const { pack } = parts;
-  if (entry.kind !== "fact" || isExact) return false;
+  if (isExact) return false;
+  if (isInOtherMoney(question, entry, pack)) return true;
+  if (entry.kind !== "fact") return false;
   if (lacksAttribute(textOf(question.reading), entry.fact)) return true;
   if (countsAnother(question, candidate, parts)) return true;
   // The curator answers the same with this fact: "how much" may be anything, and is not "how many".
@@ -54,9 +56,23 @@ function countsAnother(
 /** How strongly a fact has to know what is counted. */
 const COUNTED = 0.5;
 
+/** "What is that in euros?" of a sum in another money, or of several where none is in it: nothing is converted. */
+function isInOtherMoney({ reading }: Question, entry: Entry, { facts }: Pack): boolean {
+  const asked = readMoneyAsked(textOf(reading));
+  if (asked === undefined) return false;
+  const isIn = (unit: string | undefined): boolean => unit === asked;
+  if (entry.kind !== "fact")
+    return !facts.some(({ value }) => value && "unit" in value && isIn(value.unit));
+  const unit = entry.slots.quantity?.unit;
+  return unit !== undefined && familyOf(unit) === "money" && !isIn(unit);
+}
+
 /** "names of the victims", "who exactly were they". */
 function asksNames({ reading, form }: Question): boolean {
-  return form === "open" && /\bnames? of\b|\bnamed?\b.*\?$|\bwho exactly\b/.test(textOf(reading));
+  return (
+    form === "open" &&
+    /\bnames? of\b|\bby name\b|\bnamed?\b.*\?$|\bwho exactly\b/.test(textOf(reading))
+  );
 }
 
 /** Somebody takes part by a name of their own whom the question does not name. */
