@@ -24,6 +24,10 @@ describe("quantities in all their spellings", () => {
     ["sixteen point nine percent", [[16.9, "percent"]]],
     ["a fifth of its value", [[20, "percent"]]],
     ["fell by half", [[50, "percent"]]],
+    ["more than a quarter", [[25, "percent", "more-than"]]],
+    ["under a third", [[33.3, "percent", "less-than"]]],
+    ["12 billion meant for boats", [[12_000_000_000, "units"]]],
+    ["it took 70s", [[70, "seconds"]]],
     ["two thirds of them", [[66.7, "percent"]]],
     ["tenfold", [[10, "times"]]],
     ["10-fold", [[10, "times"]]],
@@ -52,6 +56,8 @@ describe("quantities in all their spellings", () => {
     "on the 4th",
     "one of them",
     "fifth avenue",
+    "in the 70s",
+    "that 90s song",
   ])("%s holds none", (text) => {
     expect(read(text)).toEqual([]);
   });

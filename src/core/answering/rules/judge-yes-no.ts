@@ -48,6 +48,8 @@ export function judgeYesNo(
       ...draftVerdict(compared.fact, compared.verdict, compared.differs, question, parts),
       compared,
     };
+  const side = judgeSide(question, candidates, parts);
+  if (side) return side;
   if (silence && silence === candidates[0] && silence.score >= DECISION.answers)
     return draftCandidate(silence, question, parts);
   if (
@@ -60,6 +62,37 @@ export function judgeYesNo(
     return draftFact(first.entry.fact, question, "the nearest question", parts);
   }
   return undefined;
+}
+
+/** Least score of a judgment that is known to be meant, and share of the question that it knows. */
+const MEANT = 0.75;
+
+/** "Does the paper like ...?": the side that the source takes in the judgment that ranks first, or nearly. */
+function judgeSide(
+  question: Question,
+  candidates: readonly Candidate[],
+  parts: RuleParts,
+): Draft | undefined {
+  if (!asksSide(question)) return undefined;
+  const least = Math.max(MEANT, (candidates[0]?.score ?? 0) - DECISION.strays);
+  const [compared] = candidates.flatMap(({ entry, score, coverage }) =>
+    entry.kind === "fact" && score >= least && coverage >= MEANT
+      ? (parts.comparer.compareSide(question.reading, entry.fact) ?? [])
+      : [],
+  );
+  if (!compared?.fact || compared.verdict === "not-covered") return undefined;
+  return {
+    ...draftVerdict(compared.fact, compared.verdict, compared.differs, question, parts),
+    compared,
+  };
+}
+
+/** Of the source's opinion, or of what should be done, which only its opinion tells. */
+function asksSide({ reading: { mentions, tokens } }: Question): boolean {
+  return (
+    mentions.some(({ named }) => named.kind === "source") ||
+    tokens.some(({ text }) => text === "should")
+  );
 }
 
 /** Nobody is named, and the figure is one that the source gives: not of this fact, but of another. */
