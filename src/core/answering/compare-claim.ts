@@ -59,7 +59,8 @@ export function createClaimComparer(
     compare(reading, form) {
       const held = stances().hold(reading);
       if (held) return comparisonOf(held);
-      const compared = form === "claim" ? holdWhole(reading, claimParts()) : undefined;
+      const compared =
+        form === "claim" ? holdWhole(reading, claimParts()) : holdWhole(reading, claimParts());
       return compared ?? strongestOf(judgeNearest(reading, form, claimParts()));
     },
     compareSide(reading, judgment) {
@@ -150,10 +151,12 @@ function isOfAnotherMeasure({ differs, strength }: Judged, all: readonly Judged[
   );
 }
 
-/** A denial that was written down says more than words in common. */
+/** A denial that was written down says more than words in common, and a fact with a date more of when than one without. */
 function outranks(contradicted: Judged, supported: Judged): boolean {
+  const isSaidToDiffer =
+    contradicted.denied || (contradicted.differs === "date" && supported.fact?.date === undefined);
   return (
     contradicted.fact === supported.fact ||
-    (contradicted.denied && contradicted.strength >= supported.strength - TIE)
+    (isSaidToDiffer && contradicted.strength >= supported.strength - TIE)
   );
 }

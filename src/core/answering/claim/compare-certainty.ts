@@ -31,6 +31,13 @@ function isDone(text: string, told: string): boolean {
 }
 const PERFECT = /\b(?:has|have|had|was|were|got) (?:now |already |just |been )*\w+(?:ed|en)\b/;
 
+/** "exactly" where the fact has "close to". */
+export function isMadeExact(reading: Reading, { statement }: Fact): boolean {
+  return EXACT.test(textOf(reading)) && NEARLY.test(statement) && !EXACT.test(statement);
+}
+const EXACT = /\b(?:exact|exactly|precise|precisely|identical|on the dot)\b/i;
+const NEARLY = /\b(?:about|around|roughly|nearly|almost|approximately|close to|an estimated)\b/i;
+
 /** "will" where the fact has "may". */
 export function asksForSure(reading: Reading, { status, statement }: Fact): boolean {
   const lower = textOf(reading);

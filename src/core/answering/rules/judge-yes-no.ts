@@ -10,6 +10,10 @@ import { draftFact } from "../drafting/draft-fact.ts";
 import { draftVerdict } from "../drafting/draft-verdict.ts";
 import type { RuleParts } from "../rule.ts";
 
+/** A fact that knows as much of a question goes before a silence that is hardly nearer. */
+const KNOWS_ALL = 0.95;
+const TIE = 0.02;
+
 /** "Did A fall by 5%?": a verdict, a known silence, or else the fact that is clearly meant. */
 export function judgeYesNo(
   question: Question,
@@ -26,9 +30,9 @@ export function judgeYesNo(
   const strays =
     first !== undefined &&
     first.score - (judged?.score ?? 0) > DECISION.strays &&
-    (compared.verdict === "supported" ||
-      compared.coverage < DECISION.known ||
-      first.coverage >= compared.coverage);
+    (compared.coverage < DECISION.known ||
+      first.coverage >=
+        compared.coverage - (compared.verdict === "supported" ? DECISION.better : 0));
   // What the curator wrote down for a fact is not left open.
   const silence = first?.isExact
     ? undefined
@@ -39,15 +43,13 @@ export function judgeYesNo(
     (silence.isExact ||
       (compared.verdict !== "contradicted" &&
         silence.similarity >= DECISION.leftOpen &&
-        silence.score >= (judged?.score ?? 0)));
+        silence.score >= (judged?.score ?? 0) + (compared.coverage >= KNOWS_ALL ? TIE : 0)));
   if (silence && isLeftOpen) return draftCandidate(silence, question, parts);
   const isOfAnother =
     compared.differs === "figure" && hasFigureOfAnother(question, compared.fact, candidates);
-  if (compared.verdict !== "not-covered" && compared.fact && !strays && !isOfAnother)
-    return {
-      ...draftVerdict(compared.fact, compared.verdict, compared.differs, question, parts),
-      compared,
-    };
+  const { verdict, fact, differs } = compared;
+  if (verdict !== "not-covered" && fact && !strays && !isOfAnother)
+    return { ...draftVerdict(fact, verdict, differs, question, parts), compared };
   const side = judgeSide(question, candidates, parts);
   if (side) return side;
   if (silence && silence === candidates[0] && silence.score >= DECISION.answers)
