@@ -64,7 +64,7 @@ export function readForm(tokens: readonly Token[], lower: string): QuestionForm 
 
 /** "size of ...", "the reasons for ...": a noun that asks. */
 const OPENS_WITH_VALUE =
-  /^(?:the |any )?(?:size|amount|number|rate|cost|price|date|names?|list|reasons?|causes?|value|percentage|share|lessons?|details|purpose|location|owner|founder|maker|meaning|difference) (?:of|for|behind|why|to|from|in)\b/;
+  /^(?:the |any )?(?:pros (?:and|or) cons|size|amount|number|rate|cost|price|date|names?|list|reasons?|causes?|value|percentage|share|lessons?|details|purpose|location|owner|founder|maker|meaning|difference) (?:of|for|behind|why|to|from|in)\b/;
 
 /** "the firm that ...", "the man who ...": no question of its own. */
 function isRelative(words: readonly Token[], at: number): boolean {

@@ -73,6 +73,13 @@ describe("a yes or no", () => {
   });
 });
 
+test("what is only planned is no yes to whether it was done", () => {
+  expect(ask("Did the city open one lane again?").verdict).not.toBe("supported");
+  expect(ask("Did the mayor say that the city would open one lane again?").verdict).toBe(
+    "supported",
+  );
+});
+
 describe("a comparison", () => {
   test.each([
     [

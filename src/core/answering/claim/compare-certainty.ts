@@ -49,6 +49,16 @@ export function asksForSure(reading: Reading, { status, statement }: Fact): bool
   );
 }
 
+/** "Did it open?" of what is only planned: a plan is no yes, unless it is the plan that is asked for. */
+export function asksOfDone(reading: Reading, { status, statement }: Fact): boolean {
+  if (status !== "planned" || !/\b(?:would|will|plans?)\b/.test(statement)) return false;
+  const text = textOf(reading);
+  return HAS_DONE.test(text) && !OF_PLANS.test(text);
+}
+const HAS_DONE = /^(?:(?:so|and|but|ok|hey|well) )*(?:did|has|have|had)\b/;
+const OF_PLANS =
+  /\b(?:plan\w*|propos\w+|promis\w+|pledg\w+|announc\w+|sa(?:y|id)|claim\w*|ask\w*|call\w*|want\w*|would|will|going to|expect\w*|offer\w*|intend\w*|agree\w*|commit\w*|meant|supposed|predict\w*|forecast\w*|warn\w*|threat\w+|suggest\w*|order\w*|decid\w+|mention\w*)\b/;
+
 const MAY = /\b(?:may|might|could)\b/;
 
 /** The claim says "may" of what the fact does not forecast: what may happen is told by a forecast, if by anything. */

@@ -1,6 +1,6 @@
 import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
-import { asksForSure, isMadeExact, upgradesCertainty } from "./compare-certainty.ts";
+import { asksForSure, asksOfDone, isMadeExact, upgradesCertainty } from "./compare-certainty.ts";
 import { compareClockTimes } from "./compare-clock-times.ts";
 import { compareDates } from "./compare-dates.ts";
 import {
@@ -110,7 +110,7 @@ export function findDifferences(
   if (isOtherDegree(reading, fact, slots)) differs.add("sense");
   if (turnsValence(reading, fact, slots)) differs.add("sense");
   // "Will it ...?" is not answered with yes by what may or might.
-  astray ||= form === "question" && asksForSure(reading, fact);
+  astray ||= form === "question" && (asksForSure(reading, fact) || asksOfDone(reading, fact));
   if (upgradesCertainty(reading, fact, form) || isMadeExact(reading, fact)) differs.add("status");
   const isDateUncovered = dates === "uncovered" || clock === "uncovered";
   const isActorUncovered = actor !== "same" && !differs.has("actor");
