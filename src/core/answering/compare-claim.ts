@@ -1,4 +1,5 @@
 import type { Verdict } from "../answer.ts";
+import type { Fact } from "../fact.ts";
 import { once } from "../once.ts";
 import type { Pack } from "../pack.ts";
 import { indexTerms } from "../retrieval/compile-entries.ts";
@@ -8,6 +9,7 @@ import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { ClaimParts } from "./claim/claim-parts.ts";
 import { hasFiguresOf } from "./claim/compare-figures.ts";
 import { isDenial } from "./claim/compare-negation.ts";
+import { isInItsVoice } from "./claim/compare-voice.ts";
 import type { ClaimForm, Comparison } from "./claim/comparison.ts";
 import { factEntryAt, factsBy, findSiblings } from "./claim/find-siblings.ts";
 import { holdComparison } from "./claim/hold-comparison.ts";
@@ -15,7 +17,7 @@ import { holdIdentity } from "./claim/hold-identity.ts";
 import { holdOtherValue } from "./claim/hold-other-value.ts";
 import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
 import { compileKnownNames } from "./claim/known-names.ts";
-import { createStanceHolder } from "./hold-stance.ts";
+import { createStanceHolder, type HeldStance } from "./hold-stance.ts";
 
 /** How many of the nearest facts are asked. */
 const NEAR = 40;
@@ -30,6 +32,8 @@ const NOTHING: Comparison = {
 
 export interface ClaimComparer {
   compare(reading: Reading, form: ClaimForm): Comparison;
+  /** The side that is taken, held against a judgment of the source that is known to be meant. */
+  compareSide(reading: Reading, judgment: Fact): Comparison | undefined;
 }
 
 /**
@@ -54,16 +58,24 @@ export function createClaimComparer(
   return {
     compare(reading, form) {
       const held = stances().hold(reading);
-      if (held)
-        return {
-          verdict: held.agrees ? "supported" : "contradicted",
-          fact: held.fact,
-          differs: held.agrees ? undefined : "sense",
-          coverage: held.coverage,
-        };
-      const compared = form === "claim" ? holdWhole(reading, claimParts()) : undefined;
+      if (held) return comparisonOf(held);
+      const compared =
+        form === "claim" ? holdWhole(reading, claimParts()) : holdWhole(reading, claimParts());
       return compared ?? strongestOf(judgeNearest(reading, form, claimParts()));
     },
+    compareSide(reading, judgment) {
+      const held = isInItsVoice(judgment, pack) && stances().holdAgainst(reading, judgment);
+      return held ? comparisonOf(held) : undefined;
+    },
+  };
+}
+
+function comparisonOf({ fact, agrees, coverage }: HeldStance): Comparison {
+  return {
+    verdict: agrees ? "supported" : "contradicted",
+    fact,
+    differs: agrees ? undefined : "sense",
+    coverage,
   };
 }
 
@@ -139,10 +151,12 @@ function isOfAnotherMeasure({ differs, strength }: Judged, all: readonly Judged[
   );
 }
 
-/** A denial that was written down says more than words in common. */
+/** A denial that was written down says more than words in common, and a fact with a date more of when than one without. */
 function outranks(contradicted: Judged, supported: Judged): boolean {
+  const isSaidToDiffer =
+    contradicted.denied || (contradicted.differs === "date" && supported.fact?.date === undefined);
   return (
     contradicted.fact === supported.fact ||
-    (contradicted.denied && contradicted.strength >= supported.strength - TIE)
+    (isSaidToDiffer && contradicted.strength >= supported.strength - TIE)
   );
 }

@@ -7,6 +7,7 @@
  * - `coverage` (0.3 to 0.8): least share of a question's weight that its answer knows.
  * - `predicate` (0.1 to 0.5): the same of its words besides names.
  * - `strays` (0.1 to 0.4): how much better another fact may rank than the one a verdict rests on.
+ * - `better` (0 to 0.3): how much more of a question than that fact the one of a yes has to know all the same.
  * - `known` (0.8 to 1): share of a question, apart from what differs, from which such a fact contradicts all the same.
  * - `related` (0.1 to 0.5): coverage below which a question without a name is off-topic.
  * - `runnerUp` (0.1 to 0.4): how much worse the next fact may be that has the kind of value the best one lacks.
@@ -24,6 +25,7 @@ export const DECISION = {
   coverage: 0.48,
   predicate: 0.25,
   strays: 0.2,
+  better: 0.1,
   known: 0.85,
   related: 0.34,
   runnerUp: 0.25,

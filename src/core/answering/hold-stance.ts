@@ -3,6 +3,7 @@ import type { Pack } from "../pack.ts";
 import { indexTerms, toIndexTerm } from "../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../retrieval/postings.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
+import { valenceOf } from "../understanding/everyday-valence.ts";
 import { type Reading, readText, type Term } from "../understanding/read-text.ts";
 import { textOf } from "../understanding/text-of.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
@@ -20,6 +21,11 @@ export interface HeldStance {
 export interface StanceHolder {
   /** Undefined where no side is taken, or nobody the facts know takes one on that matter. */
   hold(reading: Reading): HeldStance | undefined;
+  /**
+   * The same for a judgment that is known to be meant, whatever words it is told in: what is felt about a thing ("happy
+   * with", "blames") is a side as well. Undefined where no side is taken, or both are.
+   */
+  holdAgainst(reading: Reading, judgment: Fact): HeldStance | undefined;
 }
 
 const FOR = new Set(["c:support"]);
@@ -31,6 +37,10 @@ const TURNING = new Set(["c:cancel", "c:ease", "c:stop", "c:rethink", "c:elimina
 const TURNING_WORDS = /\b(?:less|fewer|no|looser|lighter|weaker|dropping|drop)\b/g;
 /** Least share of the words that the matter has to cover, one way and the other together. */
 const MEANS_IT = 0.58;
+
+/** What is wished for is a deed, which has to be the one that is judged: share of its words. */
+const WISHES = /\b(?:wants?|wanted|should|calls? for|called for)\b/;
+const SAME_DEED = 0.4;
 
 interface Position {
   readonly fact: Fact;
@@ -88,11 +98,33 @@ export function createStanceHolder(
         if (!best || match.similarity > best.similarity) best = { ...match, position };
       }
       if (!best || best.similarity < MEANS_IT) return undefined;
-      const isFor = ((side === "for") !== reading.negated) !== best.turned;
-      const { fact } = best.position;
-      return { fact, agrees: isFor === (fact.stance === "for"), coverage: best.coverage };
+      return heldBy(best, side, reading);
+    },
+    holdAgainst(reading, judgment) {
+      const side = sideFelt(reading);
+      if (side === undefined) return undefined;
+      const matter = indexTerms({ ...reading, terms: matterOf(reading) });
+      if (weighed(matter) === 0) return undefined;
+      const best = positions
+        .filter((position) => position.fact === judgment)
+        .map((position) => ({ ...matchOf(matter, turnsIn(reading), position), position }))
+        .sort((a, b) => b.similarity - a.similarity)[0];
+      const isOfAnotherDeed =
+        WISHES.test(textOf(reading)) &&
+        matter.some(({ key }) => !/^[exq]:/.test(key)) &&
+        (best?.coverage ?? 0) < SAME_DEED;
+      return best && !isOfAnotherDeed ? heldBy(best, side, reading) : undefined;
     },
   };
+
+  function heldBy(
+    { position: { fact }, turned, coverage }: Match & { position: Position },
+    side: "for" | "against",
+    { negated }: Reading,
+  ): HeldStance {
+    const isFor = ((side === "for") !== negated) !== turned;
+    return { fact, agrees: isFor === (fact.stance === "for"), coverage };
+  }
 
   /** How near two matters are; what turns only one of them turns the side. */
   function matchOf(
@@ -146,6 +178,36 @@ function sideOf(reading: Reading): "for" | "against" | undefined {
   const isAgainst = says(AGAINST) || /\b(?:against|anti)\b/.test(text);
   return isFor === isAgainst ? undefined : isFor ? "for" : "against";
 }
+
+/** A side by whatever word: "happy to let them", "blames them". Both in one sentence are none. */
+function sideFelt(reading: Reading): "for" | "against" | undefined {
+  const { tokens, terms } = reading;
+  const said = sideOf(reading);
+  const sides = new Set([
+    ...(said ? [said] : []),
+    ...tokens.flatMap(({ text }) => SIDE_OF[valenceOf(text) ?? ""] ?? FEELINGS.get(text) ?? []),
+    ...terms.flatMap(({ concepts }) => concepts.flatMap((concept) => FEELINGS.get(concept) ?? [])),
+  ]);
+  const [side] = sides;
+  return sides.size === 1 ? side : undefined;
+}
+const SIDE_OF: Readonly<Record<string, "for" | "against">> = {
+  approving: "for",
+  disapproving: "against",
+};
+const FEELINGS: ReadonlyMap<string, "for" | "against"> = new Map([
+  ["trust", "for"],
+  ["trusts", "for"],
+  ["keen", "for"],
+  ["impressed", "for"],
+  ["c:acquit", "for"],
+  ["c:blame", "against"],
+  ["worried", "against"],
+  ["hate", "against"],
+  ["hates", "against"],
+  ["distrust", "against"],
+  ["distrusts", "against"],
+]);
 
 /** The words besides who judges, which side is taken, and what turns it. */
 function matterOf({ terms, mentions }: Reading): Term[] {

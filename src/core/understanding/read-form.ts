@@ -49,7 +49,7 @@ export function readForm(tokens: readonly Token[], lower: string): QuestionForm 
   )
     return "open";
   const saidToAsk =
-    /\b(?:is it (?:true|right|correct|the case|fair)|true (?:that|or false)|correct that|is that right|am i right|isn ?'?t it|right \?$|correct \?$|yes or no|or not|true \?$|no \?$)/.test(
+    /\b(?:is it (?:true|right|correct|the case|fair)|true (?:that|or false)|correct that|is that right|is that what|or what ?\??$|am i right|isn ?'?t it|right \?$|correct \?$|yes or no|or not|true \?$|no \?$|(?:i|they|we|he|she) (?:reckon|assume|guess|suppose|take it|think|thinks|gather|hear|heard) ?\??$)/.test(
       lower,
     );
   if (saidToAsk && !QUESTION_WORDS.has(first)) return "yes-no";
@@ -64,7 +64,7 @@ export function readForm(tokens: readonly Token[], lower: string): QuestionForm 
 
 /** "size of ...", "the reasons for ...": a noun that asks. */
 const OPENS_WITH_VALUE =
-  /^(?:the |any )?(?:size|amount|number|rate|cost|price|date|names?|list|reasons?|causes?|value|percentage|share|lessons?|details|purpose|location|owner|founder|maker|meaning|difference) (?:of|for|behind|why|to|from|in)\b/;
+  /^(?:the |any )?(?:pros (?:and|or) cons|size|amount|number|rate|cost|price|date|names?|list|reasons?|causes?|value|percentage|share|lessons?|details|purpose|location|owner|founder|maker|meaning|difference) (?:of|for|behind|why|to|from|in)\b/;
 
 /** "the firm that ...", "the man who ...": no question of its own. */
 function isRelative(words: readonly Token[], at: number): boolean {
@@ -82,7 +82,7 @@ function isRelative(words: readonly Token[], at: number): boolean {
 }
 
 const FINITE = new Set(
-  "is are was were has had did does will would can could may might fell rose said says plans spent cost costs dropped lost gained announced made owns wants".split(
+  "is are was were has had did does will would can could may might should must fell rose said says plans spent cost costs dropped lost gained announced made owns wants goes gets takes makes needs gives keeps knows thinks likes works went got took gave grew paid bought sold built won".split(
     " ",
   ),
 );

@@ -417,11 +417,14 @@ function readFraction(
   const size = Object.hasOwn(FRACTIONS, word(base)) ? FRACTIONS[word(base)] : undefined;
   if (size === undefined || (!isHalf && counted === 0)) return undefined;
   const follows = /^(?:of|its|their|the|his|her)$/.test(word(base + 1));
-  const leads = /^(?:by|in|about|nearly|almost|roughly|lost|fell|dropped)$/.test(word(at - 1));
+  const leads = LEADS_FRACTION.test(word(at - 1));
   if (!follows && !leads) return undefined;
   const percent = Math.round((1000 * (isHalf ? 1 : counted)) / size) / 10;
   return { percent, to: base + 1 };
 }
+
+const LEADS_FRACTION =
+  /^(?:by|in|about|nearly|almost|roughly|approximately|around|lost|fell|dropped|than|over|above|exceeds?|exceeded|exceeding|under|below|least|most)$/;
 
 /** "within a week", "takes a year and a half"; "three a week" is a rate. */
 function readSpan(
@@ -458,7 +461,7 @@ function nounAfter(tokens: readonly Token[], at: number): string {
 }
 
 const STOPS_NOUN = new Set(
-  "the a an of in into onto on at by to for from with and or but is are was were be do does did will would can could has have had that this it they than as if so because each per while number figure amount sum total price tag mark claim estimate plan deal already ever in before after until since when while during over under above below more less higher lower fewer worth now today then back ago last next earlier later monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+  "the a an of in into onto on at by to for from with and or but is are was were going meant according being be do does did will would can could has have had that this it they than as if so because each per while number figure amount sum total price tag mark claim estimate plan deal already ever in before after until since when while during over under above below more less higher lower fewer worth now today then back ago last next earlier later monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
     " ",
   ),
 );

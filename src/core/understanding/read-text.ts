@@ -307,6 +307,16 @@ const PHRASAL =
 const MUCH = new Set(["much", "more", "many", "most"]);
 const LITTLE = new Set(["little", "less", "few", "fewer", "least", "fewest"]);
 
+/** What is "too strict" goes too far, what is "too weak" not far enough. */
+const TOO_MUCH = new Set(
+  "strict harsh tough severe strong heavy big large high broad long far costly expensive".split(
+    " ",
+  ),
+);
+const TOO_LITTLE = new Set(
+  "weak lax soft lenient light loose small low narrow short timid cheap".split(" "),
+);
+
 /** Undefined where both ways are spoken of, where it is asked for, or where it only qualifies a figure. */
 function readDegree(tokens: readonly Token[]): "much" | "little" | undefined {
   const says = (words: ReadonlySet<string>): boolean =>
@@ -321,12 +331,14 @@ function readDegree(tokens: readonly Token[]): "much" | "little" | undefined {
         after?.kind !== "number"
       );
     });
-  const much = says(MUCH);
-  const little = says(LITTLE);
+  const isToo = (words: ReadonlySet<string>): boolean =>
+    tokens.some(({ text }, at) => words.has(text) && tokens[at - 1]?.text === "too");
+  const much = says(MUCH) || isToo(TOO_MUCH);
+  const little = says(LITTLE) || isToo(TOO_LITTLE);
   return much === little ? undefined : much ? "much" : "little";
 }
 
-const NO_WORDS = new Set(["no", "none", "nobody", "nothing", "neither", "without"]);
+const NO_WORDS = new Set(["no", "none", "nobody", "nothing", "neither", "without", "zero"]);
 
 const EXCLUSIVE =
   /\b(?:only|solely|exclusively|purely|nothing but|limited to|restricted to|confined to)\b/;

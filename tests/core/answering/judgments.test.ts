@@ -20,6 +20,27 @@ describe("a yes or no", () => {
     expect(answer.facts[0]).toBe(fact);
   });
 
+  test.each([
+    ["Is the paper happy with the city's maintenance?", "contradicted", "neglect"],
+    ["Is the paper glad about a tunnel?", "supported", "tunnel-better"],
+  ])("holds a feeling against what the source thinks: %s", (question, verdict, fact) => {
+    expect(desk.ask(question).answer).toMatchObject({ verdict, facts: [fact] });
+  });
+
+  test("of two sides in one sentence takes none", () => {
+    const { answer } = desk.ask("Is the paper glad that a tunnel is a mistake?");
+    expect(answer.verdict).not.toBe("supported");
+  });
+
+  test.each([
+    ["Did the fares go up by more than a fifth?", "supported"],
+    ["Did SeaLark raise its fares by more than a third?", "contradicted"],
+    ["Was the bridge opened in the 70s?", "supported"],
+    ["Was the bridge opened in the eighties?", "contradicted"],
+  ])("reads thresholds and decades: %s", (question, verdict) => {
+    expect(desk.ask(question).answer.verdict).toBe(verdict);
+  });
+
   test("says no to a part taken for the whole", () => {
     const { answer } = first.ask("Is Stargate a venture of Oracle only?");
     expect(answer).toMatchObject({ verdict: "contradicted", facts: ["stargate-partners"] });

@@ -10,9 +10,12 @@ const formOf = (text: string) => {
 test.each([
   ["biggest loser mentioned?", "open"],
   ["the oldest and the newest firm named?", "open"],
+  ["pros and cons of closed boats?", "open"],
   ["what did Acme cost?", "open"],
   ["did Acme fall?", "yes-no"],
   ["so Acme lost half its value?", "yes-no"],
+  ["Acme goes beyond boats, they reckon?", "yes-no"],
+  ["Acme was sold, is that what it says?", "yes-no"],
   ["is it open or closed?", "choice"],
 ] as const)("%s is %s", (text, form) => {
   expect(formOf(text)).toBe(form);

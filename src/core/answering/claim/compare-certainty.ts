@@ -31,6 +31,13 @@ function isDone(text: string, told: string): boolean {
 }
 const PERFECT = /\b(?:has|have|had|was|were|got) (?:now |already |just |been )*\w+(?:ed|en)\b/;
 
+/** "exactly" where the fact has "close to". */
+export function isMadeExact(reading: Reading, { statement }: Fact): boolean {
+  return EXACT.test(textOf(reading)) && NEARLY.test(statement) && !EXACT.test(statement);
+}
+const EXACT = /\b(?:exact|exactly|precise|precisely|identical|on the dot)\b/i;
+const NEARLY = /\b(?:about|around|roughly|nearly|almost|approximately|close to|an estimated)\b/i;
+
 /** "will" where the fact has "may". */
 export function asksForSure(reading: Reading, { status, statement }: Fact): boolean {
   const lower = textOf(reading);
@@ -41,6 +48,16 @@ export function asksForSure(reading: Reading, { status, statement }: Fact): bool
     !/\b(?:may|might|could|perhaps|possibly|likely)\b/.test(lower)
   );
 }
+
+/** "Did it open?" of what is only planned: a plan is no yes, unless it is the plan that is asked for. */
+export function asksOfDone(reading: Reading, { status, statement }: Fact): boolean {
+  if (status !== "planned" || !/\b(?:would|will|plans?)\b/.test(statement)) return false;
+  const text = textOf(reading);
+  return HAS_DONE.test(text) && !OF_PLANS.test(text);
+}
+const HAS_DONE = /^(?:(?:so|and|but|ok|hey|well) )*(?:did|has|have|had)\b/;
+const OF_PLANS =
+  /\b(?:plan\w*|propos\w+|promis\w+|pledg\w+|announc\w+|sa(?:y|id)|claim\w*|ask\w*|call\w*|want\w*|would|will|going to|expect\w*|offer\w*|intend\w*|agree\w*|commit\w*|meant|supposed|predict\w*|forecast\w*|warn\w*|threat\w+|suggest\w*|order\w*|decid\w+|mention\w*)\b/;
 
 const MAY = /\b(?:may|might|could)\b/;
 

@@ -71,7 +71,7 @@ function isOfWhole({ from }: QuantityMention, { tokens }: Reading): boolean {
 }
 
 /** Another number of boats is no other number of crossings: what is counted has to be what the fact speaks of. */
-function countsTheSame(
+export function countsTheSame(
   { family, quantity }: QuantityMention,
   { terms, tokens }: Reading,
   { index }: FactEntry,

@@ -3,6 +3,7 @@ import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import { shareMeaning } from "../share-meaning.ts";
+import { countsTheSame } from "./compare-figures.ts";
 import type { FactEntry } from "./find-siblings.ts";
 
 /** What is denied on one side is told on the other. */
@@ -16,6 +17,27 @@ export function deniesWhatIsTold(
   const denied = slots.denies;
   return denied === undefined || reading.terms.some((term) => shareMeaning(term, denied));
 }
+
+/** "two boats" where the fact has "no boat", "not any": it gives the number, and that is none. */
+export function deniesAny(reading: Reading, entry: FactEntry, ranking: Ranking): boolean {
+  const { fact, slots } = entry;
+  return (
+    slots.negated &&
+    !reading.negated &&
+    NOT_ANY.test(fact.statement) &&
+    reading.quantities.every(
+      (mention) =>
+        mention.family === "count" &&
+        mention.quantity.amount > 0 &&
+        countsTheSame(mention, reading, entry, ranking),
+    )
+  );
+}
+const NOT_ANY = /\b(?:no|none|nobody|any)\b/i;
+
+/** Least share of the words that the denial has, and of the denial's that are said. */
+const IN_DENIAL = 0.5;
+const OF_DENIAL = 0.75;
 
 /** A denial counts when it is nearer than the fact's own words. */
 export function isDenial(
@@ -33,5 +55,5 @@ export function isDenial(
     Math.max(weigh(denial), 1e-9);
   const statement = ranking.statementOf(index) ?? [];
   const inStatement = terms.filter((term) => statement.some((other) => other.key === term.key));
-  return share > 0.75 && back > 0.75 && weigh(inStatement) < weigh(inDenial) * 1.001;
+  return share > IN_DENIAL && back > OF_DENIAL && weigh(inStatement) < weigh(inDenial) * 1.001;
 }

@@ -33,12 +33,15 @@ const OPINES =
 /** The source's own judgment: no speaker, or one that goes by the source's name. */
 export function isInItsVoice({ speaker }: Fact, pack: Pack): boolean {
   const { publication, genre, aliases } = pack.event.source;
-  const names = [publication, genre, ...aliases].map((name) => name.toLowerCase());
+  const names = [publication, genre, ...aliases].map(bare);
   const entity = pack.entities.find(({ id }) => id === speaker);
   return (
     entity === undefined ||
-    [entity.name, ...entity.aliases].some((name) =>
-      names.includes(name.toLowerCase().replace(/^the /, "")),
-    )
+    [entity.name, ...entity.aliases].some((name) => names.includes(bare(name)))
   );
+}
+
+/** In lower case, without its article. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^the /, "");
 }

@@ -1,6 +1,6 @@
 import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
-import { asksForSure, upgradesCertainty } from "./compare-certainty.ts";
+import { asksForSure, asksOfDone, isMadeExact, upgradesCertainty } from "./compare-certainty.ts";
 import { compareClockTimes } from "./compare-clock-times.ts";
 import { compareDates } from "./compare-dates.ts";
 import {
@@ -10,7 +10,7 @@ import {
   turnsDirection,
 } from "./compare-figures.ts";
 import { compareNames, isAboutSubject } from "./compare-names.ts";
-import { deniesWhatIsTold } from "./compare-negation.ts";
+import { deniesAny, deniesWhatIsTold } from "./compare-negation.ts";
 import { isOtherOffice } from "./compare-offices.ts";
 import { isMerelyMentioned, swapsRoles } from "./compare-roles.ts";
 import {
@@ -63,7 +63,11 @@ export function findDifferences(
   const compared = compareFigures(reading, entry, beside, ranking);
   // A figure of somebody else is no correction.
   const figures =
-    compared === "differ" && !isAboutSubject(reading, fact, names) ? "uncovered" : compared;
+    compared === "differ" && !isAboutSubject(reading, fact, names)
+      ? "uncovered"
+      : compared === "uncovered" && deniesAny(reading, entry, ranking)
+        ? "none"
+        : compared;
   if (figures === "differ") differs.add("figure");
   if (isTotalOfRate(reading, slots)) differs.add("figure");
   if (isWholeOfPart(reading, fact)) differs.add("sense");
@@ -106,8 +110,8 @@ export function findDifferences(
   if (isOtherDegree(reading, fact, slots)) differs.add("sense");
   if (turnsValence(reading, fact, slots)) differs.add("sense");
   // "Will it ...?" is not answered with yes by what may or might.
-  astray ||= form === "question" && asksForSure(reading, fact);
-  if (upgradesCertainty(reading, fact, form)) differs.add("status");
+  astray ||= form === "question" && (asksForSure(reading, fact) || asksOfDone(reading, fact));
+  if (upgradesCertainty(reading, fact, form) || isMadeExact(reading, fact)) differs.add("status");
   const isDateUncovered = dates === "uncovered" || clock === "uncovered";
   const isActorUncovered = actor !== "same" && !differs.has("actor");
   return {

@@ -26,7 +26,7 @@ export function holdComparison(reading: Reading, parts: ClaimParts): Comparison 
   const compared = readComparison(reading);
   if (!compared || reading.quantities.length > 0) return undefined;
   const sides = sidesOf(reading, compared);
-  if (sides.right.length === 0 && sides.date === undefined) return undefined;
+  if (sides.right.length === 0 && sides.date === undefined && !sides.isBefore) return undefined;
   const words = reading.terms
     .filter((term) => isContent(term) && term.at !== compared.at)
     .map(toIndexTerm);
@@ -76,9 +76,11 @@ interface Sides {
   /** A time behind "than", and before it. */
   readonly date: DaySpan | undefined;
   readonly leftDate: DaySpan | undefined;
+  /** "than before": with an earlier time of the same. */
+  readonly isBefore: boolean;
 }
 
-function sidesOf({ mentions, dates }: Reading, { than }: ComparisonRead): Sides {
+function sidesOf({ mentions, dates, tokens }: Reading, { than }: ComparisonRead): Sides {
   const ids = (isRight: boolean): string[] =>
     mentions.flatMap(({ named, from }) =>
       named.kind !== "source" && from > than === isRight
@@ -86,13 +88,19 @@ function sidesOf({ mentions, dates }: Reading, { than }: ComparisonRead): Sides 
         : [],
     );
   const right = ids(true);
+  const date = right.length > 0 ? undefined : dates.find(({ from }) => from > than)?.span;
+  const behind = tokens.slice(than + 1, than + 4).some(({ text }) => BEFORE.test(text));
   return {
     left: ids(false),
     right,
-    date: right.length > 0 ? undefined : dates.find(({ from }) => from > than)?.span,
+    date,
+    isBefore: right.length === 0 && date === undefined && behind,
     leftDate: dates.find(({ from }) => from < than)?.span,
   };
 }
+
+/** "than it used to", "than in the past". */
+const BEFORE = /^(?:before|used|previously|earlier|past|formerly|once)$/;
 
 function has({ slots }: FactEntry, ids: readonly string[]): boolean {
   return ids.every((id) => slots.entities.has(id));
@@ -112,7 +120,7 @@ function isOf({ fact, slots }: FactEntry, date: Sides["date"], parts: ClaimParts
 function isPair(
   left: Side,
   right: Side,
-  { right: names, date }: Sides,
+  { right: names, date, isBefore }: Sides,
   { family }: ComparisonRead,
   parts: ClaimParts,
 ): boolean {
@@ -124,9 +132,15 @@ function isPair(
   if (unit === "count" && left.quantity.unit !== right.quantity.unit) return false;
   if (family !== undefined && family !== unit) return false;
   if (left.quantity.direction !== right.quantity.direction) return false;
+  if (isBefore) return isLaterOfSame(left.entry, right.entry);
   return date === undefined
     ? !names.some((id) => left.entry.slots.entities.has(id))
     : !isOf(left.entry, date, parts);
+}
+
+function isLaterOfSame(left: FactEntry, right: FactEntry): boolean {
+  const [now, then] = [left.slots.span, right.slots.span];
+  return left.fact.subject === right.fact.subject && !!now && !!then && now.from > then.to;
 }
 
 function turns({ direction }: Reading, { slots }: FactEntry): boolean {

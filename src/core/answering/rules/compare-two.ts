@@ -15,30 +15,44 @@ const SAYS_SO = 0.8;
 export function compareTwo(
   question: Question,
   candidates: readonly Candidate[],
-  { pack, ranking, wording }: RuleParts,
+  parts: RuleParts,
 ): Draft | undefined {
   const { entities, operation, superlative, reading, form } = question;
+  const isYesNo = form === "yes-no";
+  if (isYesNo && reading.tokens.some(({ text }) => text === "than")) {
+    const { verdict, fact, beside } = parts.comparer.compare(reading, "question");
+    if (fact && beside && verdict !== "not-covered")
+      return draftBoth([fact, beside], verdict, question, parts);
+  }
   if (operation !== "compare" || entities.length !== 2) return undefined;
-  if (form === "yes-no" ? superlative === undefined : (candidates[0]?.score ?? 0) >= SAYS_SO)
+  if (isYesNo ? superlative === undefined : (candidates[0]?.score ?? 0) >= SAYS_SO)
     return undefined;
-  const [first, second] = findOperands(question, ranking);
+  const [first, second] = findOperands(question, parts.ranking);
   const a = first && quantityOf(first);
   const b = second && quantityOf(second);
   if (!first || !second || !a || !b || a.unit !== b.unit || first.subject !== entities[0])
     return undefined;
   const holds = superlative === "most" ? a.amount > b.amount : a.amount < b.amount;
-  const isYesNo = form === "yes-no";
   const verdict = holds !== reading.negated ? "supported" : "contradicted";
+  return draftBoth([first, second], isYesNo ? verdict : null, question, parts);
+}
+
+/** Both facts and what lies between them, behind a yes or no where one is asked for. */
+function draftBoth(
+  facts: readonly [Fact, Fact],
+  verdict: "supported" | "contradicted" | null,
+  { entities }: Question,
+  { pack, wording }: RuleParts,
+): Draft {
   return {
     kind: "answer",
-    verdict: isYesNo ? verdict : null,
+    verdict,
     sentences: [
-      ...(isYesNo ? [plainSentence(wording.verdict(verdict, "figure"))] : []),
-      factSentence(first, pack),
-      factSentence(second, pack),
-      ...differenceSentences([first, second], pack),
+      ...(verdict ? [plainSentence(wording.verdict(verdict, "figure"))] : []),
+      ...facts.map((fact) => factSentence(fact, pack)),
+      ...differenceSentences(facts, pack),
     ],
-    facts: [first, second],
+    facts,
     choices: [],
     topic: { entities },
     rule: "a comparison of two figures",

@@ -10,6 +10,10 @@ import { draftFact } from "../drafting/draft-fact.ts";
 import { draftVerdict } from "../drafting/draft-verdict.ts";
 import type { RuleParts } from "../rule.ts";
 
+/** A fact that knows as much of a question goes before a silence that is hardly nearer. */
+const KNOWS_ALL = 0.95;
+const TIE = 0.02;
+
 /** "Did A fall by 5%?": a verdict, a known silence, or else the fact that is clearly meant. */
 export function judgeYesNo(
   question: Question,
@@ -26,9 +30,9 @@ export function judgeYesNo(
   const strays =
     first !== undefined &&
     first.score - (judged?.score ?? 0) > DECISION.strays &&
-    (compared.verdict === "supported" ||
-      compared.coverage < DECISION.known ||
-      first.coverage >= compared.coverage);
+    (compared.coverage < DECISION.known ||
+      first.coverage >=
+        compared.coverage - (compared.verdict === "supported" ? DECISION.better : 0));
   // What the curator wrote down for a fact is not left open.
   const silence = first?.isExact
     ? undefined
@@ -39,15 +43,15 @@ export function judgeYesNo(
     (silence.isExact ||
       (compared.verdict !== "contradicted" &&
         silence.similarity >= DECISION.leftOpen &&
-        silence.score >= (judged?.score ?? 0)));
+        silence.score >= (judged?.score ?? 0) + (compared.coverage >= KNOWS_ALL ? TIE : 0)));
   if (silence && isLeftOpen) return draftCandidate(silence, question, parts);
   const isOfAnother =
     compared.differs === "figure" && hasFigureOfAnother(question, compared.fact, candidates);
-  if (compared.verdict !== "not-covered" && compared.fact && !strays && !isOfAnother)
-    return {
-      ...draftVerdict(compared.fact, compared.verdict, compared.differs, question, parts),
-      compared,
-    };
+  const { verdict, fact, differs } = compared;
+  if (verdict !== "not-covered" && fact && !strays && !isOfAnother)
+    return { ...draftVerdict(fact, verdict, differs, question, parts), compared };
+  const side = judgeSide(question, candidates, parts);
+  if (side) return side;
   if (silence && silence === candidates[0] && silence.score >= DECISION.answers)
     return draftCandidate(silence, question, parts);
   if (
@@ -60,6 +64,37 @@ export function judgeYesNo(
     return draftFact(first.entry.fact, question, "the nearest question", parts);
   }
   return undefined;
+}
+
+/** Least score of a judgment that is known to be meant, and share of the question that it knows. */
+const MEANT = 0.75;
+
+/** "Does the paper like ...?": the side that the source takes in the judgment that ranks first, or nearly. */
+function judgeSide(
+  question: Question,
+  candidates: readonly Candidate[],
+  parts: RuleParts,
+): Draft | undefined {
+  if (!asksSide(question)) return undefined;
+  const least = Math.max(MEANT, (candidates[0]?.score ?? 0) - DECISION.strays);
+  const [compared] = candidates.flatMap(({ entry, score, coverage }) =>
+    entry.kind === "fact" && score >= least && coverage >= MEANT
+      ? (parts.comparer.compareSide(question.reading, entry.fact) ?? [])
+      : [],
+  );
+  if (!compared?.fact || compared.verdict === "not-covered") return undefined;
+  return {
+    ...draftVerdict(compared.fact, compared.verdict, compared.differs, question, parts),
+    compared,
+  };
+}
+
+/** Of the source's opinion, or of what should be done, which only its opinion tells. */
+function asksSide({ reading: { mentions, tokens } }: Question): boolean {
+  return (
+    mentions.some(({ named }) => named.kind === "source") ||
+    tokens.some(({ text }) => text === "should")
+  );
 }
 
 /** Nobody is named, and the figure is one that the source gives: not of this fact, but of another. */

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { createDesk } from "../../../src/core/create-desk.ts";
+import type { Fact } from "../../../src/core/fact.ts";
+import { openPack } from "../../../src/knowledge/open-pack.ts";
+import { readEnglish } from "../../../src/knowledge/read-english.ts";
+import { FIXTURE_PACK } from "../../app/fixture-pack.ts";
+
+const fixture = await openPack(FIXTURE_PACK);
+
+const told = (id: string, statement: string, slots: Partial<Fact> = {}): Fact => ({
+  id,
+  paragraph: 9,
+  statement,
+  status: "reported",
+  subject: "sealark",
+  measure: "crossings",
+  about: [],
+  stanceOn: [],
+  questions: [`What about ${id}?`, `Tell me of ${id}`],
+  denies: [],
+  because: [],
+  related: [],
+  topic: "ferries",
+  ...slots,
+});
+
+const desk = createDesk(
+  {
+    ...fixture,
+    facts: [
+      ...fixture.facts,
+      told("layoffs", "SeaLark says that it will not lay off any sailors."),
+      told("pier", "SeaLark's pier is about 40 metres long."),
+      told("power", "The Courier thinks that SeaLark has too much power over the port.", {
+        status: "opinion",
+      }),
+      told("checked", "SeaLark's engines were last checked in May 2029.", { date: "2029-05" }),
+      told("checks", "SeaLark's engines are checked in the port."),
+      told("pilots-then", "SeaLark had 30 pilots in 2025.", {
+        date: "2025",
+        value: { amount: 30, unit: "pilots", qualifier: "exact" },
+      }),
+      told("pilots-now", "SeaLark has 12 pilots.", {
+        date: "2031-03",
+        value: { amount: 12, unit: "pilots", qualifier: "exact" },
+      }),
+      told("radio", "SeaLark's radio is open to all.", { denies: ["SeaLark's radio is secret"] }),
+    ],
+  },
+  readEnglish(),
+);
+const ask = (question: string) => desk.ask(question).answer;
+
+describe("a yes or no", () => {
+  test.each([
+    ["Will SeaLark lay off three sailors?", "contradicted", "layoffs"],
+    ["Is SeaLark's pier exactly 40 metres long?", "contradicted", "pier"],
+    ["Is SeaLark's pier 40 metres long?", "supported", "pier"],
+    ["Is SeaLark's power over the port too weak?", "contradicted", "power"],
+    ["SeaLark's engines were checked this year, right?", "contradicted", "checked"],
+    ["Is SeaLark's radio secret and encrypted?", "contradicted", "radio"],
+  ])("%s: %s", (question, verdict, fact) => {
+    const answer = ask(question);
+    expect(answer).toMatchObject({ kind: "answer", verdict });
+    expect(answer.facts[0]).toBe(fact);
+  });
+
+  test.each([
+    ["The barges bring food and fuel, they reckon?", "supported"],
+    ["Zero commuters were stranded, i take it?", "contradicted"],
+  ])("is asked without a question's order: %s", (question, verdict) => {
+    expect(ask(question).verdict).toBe(verdict);
+  });
+});
+
+test("what is only planned is no yes to whether it was done", () => {
+  expect(ask("Did the city open one lane again?").verdict).not.toBe("supported");
+  expect(ask("Did the mayor say that the city would open one lane again?").verdict).toBe(
+    "supported",
+  );
+});
+
+describe("a comparison", () => {
+  test.each([
+    [
+      "Does SeaLark have more pilots than it used to?",
+      ["pilots-now", "pilots-then"],
+      "contradicted",
+    ],
+    [
+      "Does SeaLark have fewer pilots now than in 2025?",
+      ["pilots-now", "pilots-then"],
+      "supported",
+    ],
+    [
+      "Did more islanders blame the state than the city?",
+      ["blame-state", "blame-city"],
+      "contradicted",
+    ],
+  ])("%s", (question, facts, verdict) => {
+    expect(ask(question)).toMatchObject({ verdict, facts });
+  });
+});
