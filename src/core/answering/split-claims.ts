@@ -2,6 +2,7 @@ import { AUXILIARIES } from "../understanding/everyday-words.ts";
 import { type Reading, readTokens } from "../understanding/read-text.ts";
 import type { Token } from "../understanding/tokenize.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
+import { trimRemarks } from "./trim-remarks.ts";
 
 /** Claims of one message that are checked; a message with more is a document. */
 export const MAX_CLAIMS = 8;
@@ -29,7 +30,8 @@ const VERBS = new Set(
 export function splitClaims(reading: Reading, vocabulary: Vocabulary): Reading[] {
   const claims: Reading[] = [];
   let previous: Reading | undefined;
-  for (const sentence of sentences(reading.tokens)) {
+  for (const whole of sentences(reading.tokens)) {
+    const sentence = trimRemarks(whole, vocabulary);
     if (!opensWithPronoun(sentence)) previous = undefined;
     for (const clause of clauses(sentence, reading)) {
       const own = readTokens(reading.text, clause.tokens, vocabulary);

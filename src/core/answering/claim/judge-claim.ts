@@ -3,13 +3,14 @@ import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import { asksOfSettled } from "./compare-certainty.ts";
 import { compareFigures } from "./compare-figures.ts";
-import { isAboutSubject, sharesAnchor, tellsOfBoth } from "./compare-names.ts";
+import { isAboutSubject, sharesAnchor, givesOther, tellsOfBoth } from "./compare-names.ts";
 import { tellsOfMore } from "./compare-sense.ts";
 import { isInItsVoice, isOfTheSource, isOnTheSource } from "./compare-voice.ts";
 import type { ClaimForm, Comparison, Difference } from "./comparison.ts";
 import { findDifferences } from "./find-differences.ts";
 import type { FactEntry } from "./find-siblings.ts";
-import { type TermWeights, weighDirection, weighTerms } from "./weigh-terms.ts";
+import { leaveOutAdjuncts } from "./leave-out-adjuncts.ts";
+import { type TermWeights, tellsDirection, weighDirection, weighTerms } from "./weigh-terms.ts";
 
 /** A claim is supported when a fact knows this share of it, and contradicted when it does of what does not differ. */
 const SUPPORTS = 0.64;
@@ -50,7 +51,7 @@ export interface Judged extends Comparison {
  * claim has no word of weight. Pure.
  */
 export function judgeClaim(
-  reading: Reading,
+  whole: Reading,
   form: ClaimForm,
   entry: FactEntry,
   denied: boolean,
@@ -58,9 +59,11 @@ export function judgeClaim(
 ): Judged | undefined {
   const { pack, ranking, names, vocabulary, siblings, paragraphs, readingOf } = parts;
   const { fact, slots } = entry;
-  const terms = indexTerms(reading);
   const kin = siblings.get(fact.id) ?? [];
   const beside = paragraphs.get(fact.paragraph) ?? [];
+  const hasFigures = compareFigures(whole, entry, beside, ranking) === "same";
+  const reading = form === "claim" ? leaveOutAdjuncts(whole, entry, kin, hasFigures, parts) : whole;
+  const terms = indexTerms(reading);
   const words = weighTerms(terms, entry, kin, names, ranking, vocabulary);
   if (words.total <= 0) return undefined;
   const isAbout = isAboutSubject(reading, fact, names);
@@ -106,6 +109,9 @@ export function judgeClaim(
     const strength = coverage - foreign.length * FOREIGN - borrowed;
     return judged("contradicted", [...differs][0], coverage, strength, bar);
   }
+  // "The price fell" is not told by what says nothing of up or down.
+  if (form === "claim" && reading.direction !== undefined && !tellsDirection(terms, entry, ranking))
+    return undecided;
   if (unsure || saysLess || foreign.length > 0 || weights.straysFrom) return undecided;
   // "only" says more than a fact that does not.
   if (reading.exclusive && !(slots.exclusive && coverage >= 0.9))
@@ -124,7 +130,7 @@ export function judgeClaim(
     words.said > 0 &&
     !hasItsFigures &&
     !words.inStatement &&
-    !tellsOfBoth(reading, fact, slots)
+    !givesOther(reading, fact, slots)
   )
     return undecided;
   // A yes says that all of it is so, the one word included of which the fact knows nothing.

@@ -1,5 +1,6 @@
 import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
+import { tokenize } from "../../understanding/tokenize.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import { shareMeaning } from "../share-meaning.ts";
 import { isOpposed } from "./compare-sense.ts";
@@ -31,7 +32,7 @@ export interface TermWeights {
   readonly saidKnown: number;
   /** Share of those words, strange ones at their full weight, of which neither the fact nor its kin tells; 0 to 1. */
   readonly untold: number;
-  /** One of those words, or a synonym of it, stands in the fact's own sentence. */
+  /** One of those words, or a synonym of it, stands in the fact's own sentence, or the word in its value. */
   readonly inStatement: boolean;
   /** Weight of the names of others and of opposites. */
   readonly foreignWeight: number;
@@ -63,6 +64,7 @@ export function weighTerms(
   let opposed = false;
   let straysFrom = false;
   const foreign: string[] = [];
+  const statement = ranking.statementOf(index) ?? [];
   const called = words.get(fact.fact.subject);
   const subject = `e:${fact.fact.subject}`;
   const isOfSubject = terms.some(({ key }) => key === subject);
@@ -71,9 +73,7 @@ export function weighTerms(
     const weight = ranking.weigh(term) * (ranking.isStrange(term) ? COLOUR : 1);
     total += weight;
     // What somebody is called needs no other word for it.
-    const own = called?.has(term.key)
-      ? Math.max(CALLED, ranking.asserts(index, term))
-      : ranking.asserts(index, term);
+    const own = Math.max(called?.has(term.key) ? CALLED : 0, ranking.asserts(index, term));
     const vouched = Math.max(0, ...kin.map((other) => ranking.asserts(other.index, term)));
     const strength = Math.max(own, SIBLING * vouched);
     known += weight * strength;
@@ -105,12 +105,16 @@ export function weighTerms(
     }
   }
   const untold = asked > 0 ? 1 - told / asked : 0;
-  const statement = ranking.statementOf(index) ?? [];
+  // Words of a value may have been read as what somebody is called.
+  const { value } = fact.fact;
+  const valued = new Set(
+    value && "text" in value ? tokenize(value.text).map(({ stem }) => stem) : [],
+  );
   const inStatement = terms.some(
     (term) =>
       !/^[exq]:/.test(term.key) &&
       term.share > LIGHT_SHARE &&
-      statement.some((other) => shareMeaning(other, term)),
+      (valued.has(term.key) || statement.some((other) => shareMeaning(other, term))),
   );
   return {
     total,
@@ -136,3 +140,19 @@ export function weighDirection(
     .filter((term) => term.concepts.includes("c:up") || term.concepts.includes("c:down"))
     .reduce((sum, term) => sum + ranking.weigh(term) * (1 - ranking.asserts(index, term)), 0);
 }
+
+/** The fact has a word for up or down that the claim has, or means the same by it. */
+export function tellsDirection(
+  terms: readonly IndexTerm[],
+  { index, slots }: FactEntry,
+  ranking: Ranking,
+): boolean {
+  if (slots.direction !== undefined) return true;
+  return terms.some(
+    (term) =>
+      (term.concepts.includes("c:up") || term.concepts.includes("c:down")) &&
+      ranking.asserts(index, term) >= TELLS_DIRECTION,
+  );
+}
+/** How strongly it has to know such a word; more than what is only near in meaning. */
+const TELLS_DIRECTION = 0.8;
