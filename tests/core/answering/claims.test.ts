@@ -156,3 +156,13 @@ describe("feelings", () => {
     expect(check(message).verdict).toBe(verdict);
   });
 });
+
+describe("clauses of a message", () => {
+  test.each([
+    ["SeaLark raised its fares by 40% so small shops will close", "contradicted"],
+    ["SeaLark raised its fares by 40% and shops were angry", "contradicted"],
+    ["SeaLark raised its fares by 25% right, so we have to pay more", "supported"],
+  ] as const)("%s: %s", (message, verdict) => {
+    expect(check(message).verdict).toBe(verdict);
+  });
+});

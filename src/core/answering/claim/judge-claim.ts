@@ -47,14 +47,14 @@ export interface Judged extends Comparison {
 }
 
 /**
- * Holds a claim against one fact. `denied`: a curator wrote this very claim down as denied by the fact. Undefined where the
+ * Holds a claim against one fact. `isDenied`: a curator wrote this very claim down as denied by the fact. Undefined where the
  * claim has no word of weight. Pure.
  */
 export function judgeClaim(
   whole: Reading,
   form: ClaimForm,
   entry: FactEntry,
-  denied: boolean,
+  isDenied: boolean,
   parts: ClaimParts,
 ): Judged | undefined {
   const { pack, ranking, names, vocabulary, siblings, paragraphs, readingOf } = parts;
@@ -74,14 +74,23 @@ export function judgeClaim(
     coverage: number,
     strength: number,
     bar = SUPPORTS,
-  ): Judged => ({ verdict, fact, differs, coverage, strength, bar, hasItsFigures, denied });
+  ): Judged => ({
+    verdict,
+    fact,
+    differs,
+    coverage,
+    strength,
+    bar,
+    hasItsFigures,
+    denied: isDenied,
+  });
   const isItsOwn =
     fact.status === "opinion" ? isInItsVoice(fact, pack) : isOnTheSource(readingOf(fact));
   if (isOfTheSource(reading) && !isItsOwn) return judged("not-covered", undefined, 0, 0);
   const weights = hasItsFigures ? withFigure(words) : words;
   const { total, known, said, saidKnown, foreign, foreignWeight } = weights;
-  const found = findDifferences(reading, form, entry, denied, weights, parts);
-  const { differs, figures, turned, isDateUncovered, saysLess, unsure } = found;
+  const found = findDifferences(reading, form, entry, isDenied, weights, parts);
+  const { denied, differs, figures, turned, isDateUncovered, saysLess, unsure } = found;
 
   // What differs is no evidence against the match.
   const openWeight = total - foreignWeight;
