@@ -23,7 +23,7 @@ const OF_THE_SAME = 0.6;
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
 /** The same of the words beside a figure that is the fact's own. */
 const BESIDE_FIGURE = { claim: 0.5, question: 0 } as const;
-/** Most of a question's words, by weight, that a yes may leave untold. */
+/** Most of the words, by weight, that a yes may leave untold, and a support without a figure. */
 const UNTOLD = 0.5;
 /** What a figure weighs that is the fact's own, said of whom the fact is about. */
 const FIGURE = 3;
@@ -142,8 +142,8 @@ export function judgeClaim(
     !givesOther(reading, fact, slots)
   )
     return undecided;
-  // A yes says that all of it is so, the one word included of which the fact knows nothing.
-  if (form === "question" && weights.untold > UNTOLD) return undecided;
+  // A yes says that all of it is so, the one rare word included of which the fact knows nothing.
+  if (weights.untold > UNTOLD && (form === "question" || !hasItsFigures)) return undecided;
   return coverage >= SUPPORTS
     ? judged("supported", undefined, coverage, coverage - borrowed)
     : undecided;

@@ -11,6 +11,8 @@ import type { KnownNames } from "./known-names.ts";
 const LIGHT_SHARE = 0.25;
 /** Facts of the same paragraph about the same thing may vouch for a word at this share. */
 const SIBLING = 0.5;
+/** Most that one word weighs, however rare it is: a sentence says several things. */
+const MOST = 2.5;
 /** Share of its weight that a word keeps of which the pack knows nothing at all. */
 const COLOUR = 0.4;
 /** How strongly a fact knows the whole of what it speaks of, or its part; no more than that is another thing. */
@@ -54,6 +56,9 @@ export function weighTerms(
   vocabulary: Vocabulary,
 ): TermWeights {
   const { index, slots } = fact;
+  // A word that neither the pack nor any neighbour knows may only colour the sentence.
+  const weightOf = (term: IndexTerm): number =>
+    Math.min(MOST, ranking.weigh(term)) * (ranking.isStrange(term) ? COLOUR : 1);
   let total = 0;
   let known = 0;
   let said = 0;
@@ -69,8 +74,7 @@ export function weighTerms(
   const subject = `e:${fact.fact.subject}`;
   const isOfSubject = terms.some(({ key }) => key === subject);
   for (const term of terms) {
-    // A word that neither the pack nor any neighbour knows may only colour the sentence.
-    const weight = ranking.weigh(term) * (ranking.isStrange(term) ? COLOUR : 1);
+    const weight = weightOf(term);
     total += weight;
     // What somebody is called needs no other word for it.
     const own = Math.max(called?.has(term.key) ? CALLED : 0, ranking.asserts(index, term));
