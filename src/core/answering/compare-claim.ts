@@ -23,6 +23,8 @@ import { createStanceHolder, type HeldStance } from "./hold-stance.ts";
 const NEAR = 40;
 /** How much nearer a contradiction must be than a support to win. */
 const TIE = 0.01;
+/** The same where it goes the other way: of one name some things rise while others fall. */
+const OTHER_WAY = 0.1;
 const NOTHING: Comparison = {
   verdict: "not-covered",
   fact: undefined,
@@ -130,8 +132,9 @@ function strongestOf(all: readonly Judged[]): Comparison {
       best("not-covered") ??
       NOTHING
     );
+  const tie = contradicted?.differs === "direction" ? OTHER_WAY : TIE;
   if (supported && contradicted)
-    return supported.strength + TIE >= contradicted.strength && !outranks(contradicted, supported)
+    return supported.strength + tie >= contradicted.strength && !outranks(contradicted, supported)
       ? supported
       : contradicted;
   return supported ?? contradicted ?? best("not-covered") ?? NOTHING;

@@ -172,10 +172,11 @@ function sideOf(reading: Reading): "for" | "against" | undefined {
     );
   const isFor =
     says(FOR) ||
-    /\b(?:wants?|wanted|calls for|called for|all for|in favou?r|is for|are for|should(?! not)|likes?|pro)\b/.test(
+    /\b(?:wants?|wanted|calls for|called for|all for|in favou?r|is for|are for|should(?! not)|likes?|loves?|loved|adores?|pro)\b/.test(
       text,
     );
-  const isAgainst = says(AGAINST) || /\b(?:against|anti)\b/.test(text);
+  const isAgainst =
+    says(AGAINST) || /\b(?:against|anti|hates?|hated|loathes?|dislikes?|disliked)\b/.test(text);
   return isFor === isAgainst ? undefined : isFor ? "for" : "against";
 }
 
@@ -208,6 +209,8 @@ const FEELINGS: ReadonlyMap<string, "for" | "against"> = new Map([
   ["distrust", "against"],
   ["distrusts", "against"],
 ]);
+/** Stems of words that take a side and are no matter: "loves the idea of ...". */
+const FEELING = /^(?:love|ador|hate|loath|dislik|idea)$/;
 
 /** The words besides who judges, which side is taken, and what turns it. */
 function matterOf({ terms, mentions }: Reading): Term[] {
@@ -215,8 +218,9 @@ function matterOf({ terms, mentions }: Reading): Term[] {
     mentions.flatMap(({ named, from }) => (named.kind === "source" ? [from] : [])),
   );
   return terms.filter(
-    ({ at, concepts, light }) =>
+    ({ key, at, concepts, light }) =>
       !light &&
+      !FEELING.test(key) &&
       !ofSource.has(at) &&
       !concepts.some(
         (concept) =>

@@ -2,11 +2,12 @@ import { AUXILIARIES } from "../understanding/everyday-words.ts";
 import { type Reading, readTokens } from "../understanding/read-text.ts";
 import type { Token } from "../understanding/tokenize.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
+import { trimRemarks } from "./trim-remarks.ts";
 
 /** Claims of one message that are checked; a message with more is a document. */
 export const MAX_CLAIMS = 8;
 
-const CLAUSE_JOINS = new Set(["and", "but", "while", "whereas", "which", ";"]);
+const CLAUSE_JOINS = new Set(["and", "but", "while", "whereas", "which", "so", ";"]);
 const VERBS = new Set(
   `is are was were be been has have had did does do will would can could may might must should
   fell rose dropped lost gained cost costs plans plan said says called calls wants wanted owns makes made built spent spends founded
@@ -23,13 +24,14 @@ const VERBS = new Set(
 
 /**
  * Splits a message into its claims: at sentence ends, and at "and", "but", "which" or a comma where a verb follows on
- * both sides. A clause without a name of its own keeps the subject of the one before it; one without a verb keeps its
+ * both sides, and before what "so" concludes. A clause without a name of its own keeps the subject of the one before it; one without a verb keeps its
  * predicate ("Acme plans 5 million and Bolt 8"), and a sentence that opens with a pronoun is about the one before.
  */
 export function splitClaims(reading: Reading, vocabulary: Vocabulary): Reading[] {
   const claims: Reading[] = [];
   let previous: Reading | undefined;
-  for (const sentence of sentences(reading.tokens)) {
+  for (const whole of sentences(reading.tokens)) {
+    const sentence = trimRemarks(whole, vocabulary);
     if (!opensWithPronoun(sentence)) previous = undefined;
     for (const clause of clauses(sentence, reading)) {
       const own = readTokens(reading.text, clause.tokens, vocabulary);
@@ -72,9 +74,12 @@ function clauses(sentence: readonly Token[], reading: Reading): Clause[] {
     if (!join || at === 0 || at === sentence.length - 1) return;
     const left = sentence.slice(cuts.at(-1) ?? 0, at);
     const right = sentence.slice(at + 1, nextJoin(sentence, at + 1));
+    // "the price of tea and coffee is up" has one subject of two nouns; what follows a figure or "so" is another.
+    const isComplete = token.text === "so" || left.slice(-2).some(({ kind }) => kind === "number");
     const opens =
       startsWithVerb(right) ||
       (startsWithSubject(right, reading) && right.some(isVerb)) ||
+      (isComplete && opensWithNoun(right)) ||
       pairs(left, right, reading);
     if ((left.some(isVerb) && opens) || pairs(left, right, reading)) cuts.push(at + 1);
   });
@@ -93,6 +98,11 @@ function opensWithPronoun(sentence: readonly Token[]): boolean {
   return first !== undefined && /^(?:it|he|she|they|its|his|her|their)$/.test(first.text);
 }
 
+/** "maintenance is down", "small shops will close": a noun of few words, and what it does. */
+function opensWithNoun(right: readonly Token[]): boolean {
+  return right.slice(1, 4).some(({ text }) => AUXILIARIES.has(text));
+}
+
 function nextJoin(sentence: readonly Token[], from: number): number {
   const next = sentence.findIndex(
     (token, at) => at > from && (CLAUSE_JOINS.has(token.text) || token.text === ","),
@@ -109,9 +119,6 @@ function isVerb(token: Token): boolean {
   );
 }
 
-const FILLER = new Set(
-  "and that also then it he she they was were is are has have had not".split(" "),
-);
 function startsWithVerb(tokens: readonly Token[]): boolean {
   const first = tokens.find(
     (token) => token.kind !== "mark" && token.text !== "and" && token.text !== "also",
@@ -149,12 +156,15 @@ function pairs(left: readonly Token[], right: readonly Token[], reading: Reading
   );
 }
 
+/** "so we have ...": it is about those who write. */
+function isOfWriter({ text }: Token): boolean {
+  return /^(?:i|we|you)$/.test(text);
+}
+
 /** What a clause leaves out it takes from the one before. */
 function inherit(own: Reading, previous: Reading, clause: Clause): Reading {
   const names = own.mentions.filter(({ named }) => named.kind !== "source");
-  const pronoun = clause.tokens.slice(0, 3).some((token) => FILLER.has(token.text));
-  const takesSubject =
-    names.length === 0 || (pronoun && startsWithVerb(clause.tokens) && names.length === 0);
+  const takesSubject = names.length === 0 && !clause.tokens.slice(0, 2).some(isOfWriter);
   const subject = previous.mentions.find(({ named }) => named.kind !== "source");
   const subjectTerm = subject && previous.terms.find(({ at }) => at === subject.from);
   if (takesSubject && subject && subjectTerm) {

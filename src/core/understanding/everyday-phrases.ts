@@ -409,6 +409,19 @@ for real
 no cap
 for sure
 for the record
+beyond doubt
+beyond any doubt
+beyond all doubt
+beyond a doubt
+beyond question
+without a doubt
+without question
+no doubt
+no wonder
+everybody knows that
+everyone knows that
+as everybody knows
+as everyone knows
 all in all
 all things considered
 by the way

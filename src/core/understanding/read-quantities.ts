@@ -332,7 +332,8 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
     return finish(tokens, at, at + 1, multiple, "times", "times");
   }
   const fraction = readFraction(tokens, at);
-  if (fraction) return finish(tokens, at, fraction.to, fraction.percent, "percent", "percent");
+  if (fraction)
+    return rounded(finish(tokens, at, fraction.to, fraction.percent, "percent", "percent"));
   let position = at;
   let currency: string | undefined;
   if (word(position) === "us" && word(position + 1) === "$") position += 1;
@@ -380,6 +381,8 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
     return finish(tokens, at, to + 1, amount, unit[0], unit[1]);
   }
   if (!scaled && number.digits && isYear(tokens[position], amount)) return undefined;
+  const share = readShare(tokens, amount, to);
+  if (share) return rounded(finish(tokens, at, share.to, share.percent, "percent", "percent"));
   // "one" and "a" alone are words, not counts.
   if (!scaled && !number.digits && amount < 3) return undefined;
   if (tokens[to - 1]?.text === "-") to -= 1;
@@ -416,7 +419,7 @@ function readFraction(
   const base = isHalf ? at : word(at + 1) === "-" ? at + 2 : at + 1;
   const size = Object.hasOwn(FRACTIONS, word(base)) ? FRACTIONS[word(base)] : undefined;
   if (size === undefined || (!isHalf && counted === 0)) return undefined;
-  const follows = /^(?:of|its|their|the|his|her)$/.test(word(base + 1));
+  const follows = /^(?:of|its|their|the|his|her|less|fewer)$/.test(word(base + 1));
   const leads = LEADS_FRACTION.test(word(at - 1));
   if (!follows && !leads) return undefined;
   const percent = Math.round((1000 * (isHalf ? 1 : counted)) / size) / 10;
@@ -425,6 +428,27 @@ function readFraction(
 
 const LEADS_FRACTION =
   /^(?:by|in|about|nearly|almost|roughly|approximately|around|lost|fell|dropped|than|over|above|exceeds?|exceeded|exceeding|under|below|least|most)$/;
+/** Who says "a third" or "six in ten" has rounded. */
+function rounded(mention: QuantityMention): QuantityMention {
+  return mention.qualifier === "exact" ? { ...mention, qualifier: "about" } : mention;
+}
+
+/** "six in ten", "1 out of 5" as percent; "3 in 24 hours" is a rate. */
+function readShare(
+  tokens: readonly Token[],
+  amount: number,
+  at: number,
+): { readonly percent: number; readonly to: number } | undefined {
+  const word = (index: number): string => tokens[index]?.text ?? "";
+  const behind =
+    word(at) === "in" ? at + 1 : word(at) === "out" && word(at + 1) === "of" ? at + 2 : 0;
+  const whole = behind > 0 ? readNumber(tokens, behind) : undefined;
+  if (!whole || whole.scaled || whole.amount > 100 || amount >= whole.amount) return undefined;
+  if (Object.hasOwn(UNITS, word(whole.to)) || scaleAt(tokens, whole.to) !== undefined)
+    return undefined;
+  if (word(whole.to) === "%") return undefined;
+  return { percent: Math.round((1000 * amount) / whole.amount) / 10, to: whole.to };
+}
 
 /** "within a week", "takes a year and a half"; "three a week" is a rate. */
 function readSpan(
@@ -439,7 +463,7 @@ function readSpan(
   return { amount: isAndHalf ? 1.5 : 1, unit: unit[0], to: at + (isAndHalf ? 5 : 2) };
 }
 const LASTS =
-  /^(?:within|inside|in|for|than|to|about|take|takes|took|last|lasts|lasted|need|needs)$/;
+  /^(?:within|inside|in|for|than|to|about|under|over|nearly|almost|take|takes|took|last|lasts|lasted|need|needs)$/;
 
 /** The least that is meant by a vague number of minutes, days or years. */
 const VAGUE: Readonly<Record<string, number>> = { several: 3, few: 3, many: 3, couple: 2 };
@@ -495,6 +519,8 @@ function readNumber(tokens: readonly Token[], at: number): NumberRead | undefine
     // "4th", "R1" and "12a" are no amounts.
     if (next && next.start === token.end && next.kind === "word" && !isUnitLike(next.text))
       return undefined;
+    // "the 90s".
+    if (next?.start === token.end && next.text === "s" && DECADE.test(token.raw)) return undefined;
     return { amount: Number(token.text), to: at + 1, digits: true, scaled: false };
   }
   // "16.9m" is one word to the tokenizer only when letters come first; digits with letters are split there.
@@ -505,6 +531,8 @@ function readNumber(tokens: readonly Token[], at: number): NumberRead | undefine
   }
   return readNumberWords(tokens, at);
 }
+
+const DECADE = /^(?:(?:19|20)\d|[2-9])0$/;
 
 function isUnitLike(word: string): boolean {
   return (
@@ -537,6 +565,8 @@ function readNumberWords(tokens: readonly Token[], at: number): NumberRead | und
     amount += ones;
     to = word(to) === "-" ? to + 2 : to + 1;
   }
+  if ([0, 1, 2].map((by) => word(to + by)).join(" ") === "and a half")
+    return { amount: amount + 0.5, to: to + 3, digits: false, scaled: false };
   if (word(to) === "point") {
     let decimals = "";
     let index = to + 1;
@@ -575,12 +605,17 @@ function finish(
 function hedgeBefore(tokens: readonly Token[], at: number): [Qualifier, number] {
   for (const [phrase, qualifier] of HEDGES) {
     const from = at - phrase.length;
+    // "went up to 40" is a rise, and hedges nothing.
+    if (phrase[0] === "up" && RISES.test(tokens[from - 1]?.text ?? "")) continue;
     if (from >= 0 && phrase.every((word, index) => tokens[from + index]?.text === word)) {
       return [qualifier, phrase.length];
     }
   }
   return ["exact", 0];
 }
+
+const RISES =
+  /^(?:go|goes|going|gone|went|shot|jumped|crept|moved|climbed|rose|ticked|edged|is|was)$/;
 
 function readPeriod(tokens: readonly Token[], to: number): Quantity["per"] {
   const word = tokens[to]?.text ?? "";

@@ -101,7 +101,17 @@ export function readMeanings(pack: Pack): WordMeanings {
   for (const alias of [source.publication, source.title, source.genre, ...source.aliases]) {
     addName(alias, { kind: "source" });
   }
-  for (const alias of ["article", "piece", "paper", "editorial", "column", "author", "newspaper"])
+  for (const alias of [
+    "article",
+    "piece",
+    "paper",
+    "editorial",
+    "column",
+    "author",
+    "newspaper",
+    "editors",
+    "editorial board",
+  ])
     addName(alias, { kind: "source" });
   for (const phrase of IDLE_PHRASES) {
     addPhrase(

@@ -124,3 +124,45 @@ describe("messages of several claims", () => {
     expect(parts.map(({ verdict }) => verdict)).toEqual(["supported", "supported", "not-covered"]);
   });
 });
+
+describe("what is said beside the claim", () => {
+  test.each([
+    ["crazy that SeaLark raised its fares by 25%", "supported"],
+    ["SeaLark makes 84 crossings a day, penguins are clapping", "contradicted"],
+    ["Two cables had cracks right, what a mess", "supported"],
+    ["It is proven beyond doubt that the repairs will cost $220 million", "contradicted"],
+    ["Attendance at the schools fell 9% after the Quayle Bridge closure", "supported"],
+    ["Attendance at the schools rose 9% after the Quayle Bridge closure", "contradicted"],
+  ] as const)("%s: %s", (message, verdict) => {
+    expect(check(message).verdict).toBe(verdict);
+  });
+});
+
+describe("which way it went", () => {
+  test.each(["SeaLark's profits fell", "Harbor Hospital's beds fell"])(
+    "%s: not told by what says nothing of up or down",
+    (message) => {
+      expect(check(message).verdict).not.toBe("supported");
+    },
+  );
+});
+
+describe("feelings", () => {
+  test.each([
+    ["the paper loves the idea of a tunnel", "supported"],
+    ["the editors hate the idea of a tunnel", "contradicted"],
+    ["residents love the higher fares", "contradicted"],
+  ] as const)("%s: %s", (message, verdict) => {
+    expect(check(message).verdict).toBe(verdict);
+  });
+});
+
+describe("clauses of a message", () => {
+  test.each([
+    ["SeaLark raised its fares by 40% so small shops will close", "contradicted"],
+    ["SeaLark raised its fares by 40% and shops were angry", "contradicted"],
+    ["SeaLark raised its fares by 25% right, so we have to pay more", "supported"],
+  ] as const)("%s: %s", (message, verdict) => {
+    expect(check(message).verdict).toBe(verdict);
+  });
+});

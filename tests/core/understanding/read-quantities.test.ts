@@ -22,13 +22,26 @@ describe("quantities in all their spellings", () => {
     ["16.9%", [[16.9, "percent"]]],
     ["16.9 per cent", [[16.9, "percent"]]],
     ["sixteen point nine percent", [[16.9, "percent"]]],
-    ["a fifth of its value", [[20, "percent"]]],
-    ["fell by half", [[50, "percent"]]],
     ["more than a quarter", [[25, "percent", "more-than"]]],
     ["under a third", [[33.3, "percent", "less-than"]]],
     ["12 billion meant for boats", [[12_000_000_000, "units"]]],
     ["it took 70s", [[70, "seconds"]]],
-    ["two thirds of them", [[66.7, "percent"]]],
+    ["a fifth of its value", [[20, "percent", "about"]]],
+    ["fell by half", [[50, "percent", "about"]]],
+    ["two thirds of them", [[66.7, "percent", "about"]]],
+    ["two thirds less", [[66.7, "percent", "about"]]],
+    ["six in ten people", [[60, "percent", "about"]]],
+    ["1 out of 5", [[20, "percent", "about"]]],
+    [
+      "nearly 3 in 24 hours",
+      [
+        [3, "units", "about"],
+        [24, "hours"],
+      ],
+    ],
+    ["three and a half weeks", [[3.5, "weeks"]]],
+    ["went up to 40%", [[40, "percent"]]],
+    ["takes under an hour", [[1, "hours", "less-than"]]],
     ["tenfold", [[10, "times"]]],
     ["10-fold", [[10, "times"]]],
     ["10x", [[10, "times"]]],
@@ -56,6 +69,7 @@ describe("quantities in all their spellings", () => {
     "on the 4th",
     "one of them",
     "fifth avenue",
+    "in the 90s",
   ])("%s holds none", (text) => {
     expect(read(text)).toEqual([]);
   });

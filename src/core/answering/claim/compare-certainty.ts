@@ -3,7 +3,8 @@ import type { Reading } from "../../understanding/read-text.ts";
 import { textOf } from "../../understanding/text-of.ts";
 import type { ClaimForm } from "./comparison.ts";
 
-const DONE =
+/** Words that make sure what may be open. */
+export const MAKES_SURE =
   /\b(?:already|spent|invested|confirmed|proven|proved|proves|proof|official|officially|audited|verified|established|hard|settled|definitely|certainly|guaranteed|exactly|precisely|undoubtedly|for sure|certain|passed|approved|enacted|became law|in force|has built|has bought|has lost|have lost|bought)\b/;
 const WILL = /\b(?:will|is going to|are going to|gonna)\b/;
 
@@ -17,7 +18,7 @@ export function upgradesCertainty(reading: Reading, fact: Fact, form: ClaimForm)
     fact.status === "estimated" ||
     fact.status === "claimed";
   if (!open) return false;
-  const done = DONE.exec(lower)?.[0];
+  const done = MAKES_SURE.exec(lower)?.[0];
   if (done && !said.includes(done)) return true;
   if (form === "claim" && fact.status === "forecast" && MAY.test(said) && isDone(lower, said))
     return true;

@@ -108,3 +108,12 @@ export function tellsOfBoth({ mentions }: Reading, { subject }: Fact, slots: Fac
     named.has(subject) && (named.size === 1 || slots.valueEntities.some((id) => named.has(id)))
   );
 }
+
+/** The claim names whom the fact is about and somebody else whom it gives. */
+export function givesOther({ mentions }: Reading, { subject }: Fact, slots: FactSlots): boolean {
+  const named = mentions.flatMap(({ named: name }) => (name.kind === "entity" ? [name.id] : []));
+  return (
+    named.includes(subject) &&
+    slots.valueEntities.some((id) => id !== subject && named.includes(id))
+  );
+}

@@ -19,6 +19,7 @@ import {
   isWholeOfPart,
   saysMoreThanTold,
 } from "./compare-sense.ts";
+import { compareSilence } from "./compare-silence.ts";
 import { compareSides } from "./compare-sides.ts";
 import { turnsValence } from "./compare-valence.ts";
 import type { ClaimForm, Difference } from "./comparison.ts";
@@ -34,6 +35,8 @@ const TELLING = 4;
 
 /** A claim beside a fact, slot by slot. */
 export interface Differences {
+  /** A curator wrote the claim down as denied by the fact, and its date is not the fact's own. */
+  readonly denied: boolean;
   /** What the fact says otherwise, in the order in which it is told. */
   readonly differs: ReadonlySet<Difference>;
   readonly figures: FigureMatch;
@@ -52,7 +55,7 @@ export function findDifferences(
   reading: Reading,
   form: ClaimForm,
   entry: FactEntry,
-  denied: boolean,
+  isDenied: boolean,
   { known, said, saidKnown, foreign, opposed }: TermWeights,
   { pack, ranking, names, siblings, mates, paragraphs, readingOf }: ClaimParts,
 ): Differences {
@@ -81,6 +84,8 @@ export function findDifferences(
     pack.event.source.date,
   );
   if (dates === "differ") differs.add("date");
+  // What was denied in the same words was denied of another day.
+  const denied = isDenied && dates !== "same";
   const told = readingOf(fact);
   const clock = compareClockTimes(reading, told);
   if (clock === "differ") differs.add("date");
@@ -107,6 +112,8 @@ export function findDifferences(
   const sides = compareSides(reading, told);
   if (sides === "differ") differs.add("sense");
   astray ||= sides === "uncovered";
+  const silence = compareSilence(reading, fact);
+  if (silence === "differ") differs.add("sense");
   if (isOtherDegree(reading, fact, slots)) differs.add("sense");
   if (turnsValence(reading, fact, slots)) differs.add("sense");
   // "Will it ...?" is not answered with yes by what may or might.
@@ -115,6 +122,7 @@ export function findDifferences(
   const isDateUncovered = dates === "uncovered" || clock === "uncovered";
   const isActorUncovered = actor !== "same" && !differs.has("actor");
   return {
+    denied,
     differs,
     figures,
     turned,
@@ -122,6 +130,7 @@ export function findDifferences(
     saysLess:
       isOtherOffice(reading, fact, names) ||
       saysMoreThanTold(reading, fact) ||
+      silence === "uncovered" ||
       isMerelyMentioned(reading, told, fact, names),
     // What was denied in so many words needs no slot.
     unsure: !denied && (astray || figures === "uncovered" || isDateUncovered || isActorUncovered),

@@ -3,13 +3,14 @@ import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import { asksOfSettled } from "./compare-certainty.ts";
 import { compareFigures } from "./compare-figures.ts";
-import { isAboutSubject, sharesAnchor, tellsOfBoth } from "./compare-names.ts";
+import { isAboutSubject, sharesAnchor, givesOther, tellsOfBoth } from "./compare-names.ts";
 import { tellsOfMore } from "./compare-sense.ts";
 import { isInItsVoice, isOfTheSource, isOnTheSource } from "./compare-voice.ts";
 import type { ClaimForm, Comparison, Difference } from "./comparison.ts";
 import { findDifferences } from "./find-differences.ts";
 import type { FactEntry } from "./find-siblings.ts";
-import { type TermWeights, weighDirection, weighTerms } from "./weigh-terms.ts";
+import { leaveOutAdjuncts } from "./leave-out-adjuncts.ts";
+import { type TermWeights, tellsDirection, weighDirection, weighTerms } from "./weigh-terms.ts";
 
 /** A claim is supported when a fact knows this share of it, and contradicted when it does of what does not differ. */
 const SUPPORTS = 0.64;
@@ -22,7 +23,7 @@ const OF_THE_SAME = 0.6;
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
 /** The same of the words beside a figure that is the fact's own. */
 const BESIDE_FIGURE = { claim: 0.5, question: 0 } as const;
-/** Most of a question's words, by weight, that a yes may leave untold. */
+/** Most of the words, by weight, that a yes may leave untold, and a support without a figure. */
 const UNTOLD = 0.5;
 /** What a figure weighs that is the fact's own, said of whom the fact is about. */
 const FIGURE = 3;
@@ -46,21 +47,23 @@ export interface Judged extends Comparison {
 }
 
 /**
- * Holds a claim against one fact. `denied`: a curator wrote this very claim down as denied by the fact. Undefined where the
+ * Holds a claim against one fact. `isDenied`: a curator wrote this very claim down as denied by the fact. Undefined where the
  * claim has no word of weight. Pure.
  */
 export function judgeClaim(
-  reading: Reading,
+  whole: Reading,
   form: ClaimForm,
   entry: FactEntry,
-  denied: boolean,
+  isDenied: boolean,
   parts: ClaimParts,
 ): Judged | undefined {
   const { pack, ranking, names, vocabulary, siblings, paragraphs, readingOf } = parts;
   const { fact, slots } = entry;
-  const terms = indexTerms(reading);
   const kin = siblings.get(fact.id) ?? [];
   const beside = paragraphs.get(fact.paragraph) ?? [];
+  const hasFigures = compareFigures(whole, entry, beside, ranking) === "same";
+  const reading = form === "claim" ? leaveOutAdjuncts(whole, entry, kin, hasFigures, parts) : whole;
+  const terms = indexTerms(reading);
   const words = weighTerms(terms, entry, kin, names, ranking, vocabulary);
   if (words.total <= 0) return undefined;
   const isAbout = isAboutSubject(reading, fact, names);
@@ -71,14 +74,23 @@ export function judgeClaim(
     coverage: number,
     strength: number,
     bar = SUPPORTS,
-  ): Judged => ({ verdict, fact, differs, coverage, strength, bar, hasItsFigures, denied });
+  ): Judged => ({
+    verdict,
+    fact,
+    differs,
+    coverage,
+    strength,
+    bar,
+    hasItsFigures,
+    denied: isDenied,
+  });
   const isItsOwn =
     fact.status === "opinion" ? isInItsVoice(fact, pack) : isOnTheSource(readingOf(fact));
   if (isOfTheSource(reading) && !isItsOwn) return judged("not-covered", undefined, 0, 0);
   const weights = hasItsFigures ? withFigure(words) : words;
   const { total, known, said, saidKnown, foreign, foreignWeight } = weights;
-  const found = findDifferences(reading, form, entry, denied, weights, parts);
-  const { differs, figures, turned, isDateUncovered, saysLess, unsure } = found;
+  const found = findDifferences(reading, form, entry, isDenied, weights, parts);
+  const { denied, differs, figures, turned, isDateUncovered, saysLess, unsure } = found;
 
   // What differs is no evidence against the match.
   const openWeight = total - foreignWeight;
@@ -106,6 +118,9 @@ export function judgeClaim(
     const strength = coverage - foreign.length * FOREIGN - borrowed;
     return judged("contradicted", [...differs][0], coverage, strength, bar);
   }
+  // "The price fell" is not told by what says nothing of up or down.
+  if (form === "claim" && reading.direction !== undefined && !tellsDirection(terms, entry, ranking))
+    return undecided;
   if (unsure || saysLess || foreign.length > 0 || weights.straysFrom) return undecided;
   // "only" says more than a fact that does not.
   if (reading.exclusive && !(slots.exclusive && coverage >= 0.9))
@@ -124,11 +139,11 @@ export function judgeClaim(
     words.said > 0 &&
     !hasItsFigures &&
     !words.inStatement &&
-    !tellsOfBoth(reading, fact, slots)
+    !givesOther(reading, fact, slots)
   )
     return undecided;
-  // A yes says that all of it is so, the one word included of which the fact knows nothing.
-  if (form === "question" && weights.untold > UNTOLD) return undecided;
+  // A yes says that all of it is so, the one rare word included of which the fact knows nothing.
+  if (weights.untold > UNTOLD && (form === "question" || !hasItsFigures)) return undecided;
   return coverage >= SUPPORTS
     ? judged("supported", undefined, coverage, coverage - borrowed)
     : undecided;

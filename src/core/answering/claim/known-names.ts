@@ -12,10 +12,13 @@ export interface KnownNames {
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** What each is part of, if anything. */
   readonly parents: ReadonlyMap<string, string | undefined>;
+  /** Those that the event is named for. */
+  readonly ofEvent: ReadonlySet<string>;
 }
 
 /** Compiles what the pack says of its names. */
-export function compileKnownNames({ entities }: Pack): KnownNames {
+export function compileKnownNames({ entities, event }: Pack): KnownNames {
+  const eventNames = [event.name, ...event.aliases].join(" / ").toLowerCase();
   return {
     kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
     proper: new Set(entities.filter(isProperName).map(({ id }) => id)),
@@ -26,5 +29,8 @@ export function compileKnownNames({ entities }: Pack): KnownNames {
       ]),
     ),
     parents: new Map(entities.map(({ id, partOf }) => [id, partOf])),
+    ofEvent: new Set(
+      entities.flatMap(({ id, name }) => (eventNames.includes(name.toLowerCase()) ? [id] : [])),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
+import { tokenize } from "../../understanding/tokenize.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import { shareMeaning } from "../share-meaning.ts";
 import { isOpposed } from "./compare-sense.ts";
@@ -10,6 +11,8 @@ import type { KnownNames } from "./known-names.ts";
 const LIGHT_SHARE = 0.25;
 /** Facts of the same paragraph about the same thing may vouch for a word at this share. */
 const SIBLING = 0.5;
+/** Most that one word weighs, however rare it is: a sentence says several things. */
+const MOST = 2.5;
 /** Share of its weight that a word keeps of which the pack knows nothing at all. */
 const COLOUR = 0.4;
 /** How strongly a fact knows the whole of what it speaks of, or its part; no more than that is another thing. */
@@ -31,7 +34,7 @@ export interface TermWeights {
   readonly saidKnown: number;
   /** Share of those words, strange ones at their full weight, of which neither the fact nor its kin tells; 0 to 1. */
   readonly untold: number;
-  /** One of those words, or a synonym of it, stands in the fact's own sentence. */
+  /** One of those words, or a synonym of it, stands in the fact's own sentence, or the word in its value. */
   readonly inStatement: boolean;
   /** Weight of the names of others and of opposites. */
   readonly foreignWeight: number;
@@ -53,6 +56,9 @@ export function weighTerms(
   vocabulary: Vocabulary,
 ): TermWeights {
   const { index, slots } = fact;
+  // A word that neither the pack nor any neighbour knows may only colour the sentence.
+  const weightOf = (term: IndexTerm): number =>
+    Math.min(MOST, ranking.weigh(term)) * (ranking.isStrange(term) ? COLOUR : 1);
   let total = 0;
   let known = 0;
   let said = 0;
@@ -63,17 +69,15 @@ export function weighTerms(
   let opposed = false;
   let straysFrom = false;
   const foreign: string[] = [];
+  const statement = ranking.statementOf(index) ?? [];
   const called = words.get(fact.fact.subject);
   const subject = `e:${fact.fact.subject}`;
   const isOfSubject = terms.some(({ key }) => key === subject);
   for (const term of terms) {
-    // A word that neither the pack nor any neighbour knows may only colour the sentence.
-    const weight = ranking.weigh(term) * (ranking.isStrange(term) ? COLOUR : 1);
+    const weight = weightOf(term);
     total += weight;
     // What somebody is called needs no other word for it.
-    const own = called?.has(term.key)
-      ? Math.max(CALLED, ranking.asserts(index, term))
-      : ranking.asserts(index, term);
+    const own = Math.max(called?.has(term.key) ? CALLED : 0, ranking.asserts(index, term));
     const vouched = Math.max(0, ...kin.map((other) => ranking.asserts(other.index, term)));
     const strength = Math.max(own, SIBLING * vouched);
     known += weight * strength;
@@ -105,12 +109,16 @@ export function weighTerms(
     }
   }
   const untold = asked > 0 ? 1 - told / asked : 0;
-  const statement = ranking.statementOf(index) ?? [];
+  // Words of a value may have been read as what somebody is called.
+  const { value } = fact.fact;
+  const valued = new Set(
+    value && "text" in value ? tokenize(value.text).map(({ stem }) => stem) : [],
+  );
   const inStatement = terms.some(
     (term) =>
       !/^[exq]:/.test(term.key) &&
       term.share > LIGHT_SHARE &&
-      statement.some((other) => shareMeaning(other, term)),
+      (valued.has(term.key) || statement.some((other) => shareMeaning(other, term))),
   );
   return {
     total,
@@ -136,3 +144,19 @@ export function weighDirection(
     .filter((term) => term.concepts.includes("c:up") || term.concepts.includes("c:down"))
     .reduce((sum, term) => sum + ranking.weigh(term) * (1 - ranking.asserts(index, term)), 0);
 }
+
+/** The fact has a word for up or down that the claim has, or means the same by it. */
+export function tellsDirection(
+  terms: readonly IndexTerm[],
+  { index, slots }: FactEntry,
+  ranking: Ranking,
+): boolean {
+  if (slots.direction !== undefined) return true;
+  return terms.some(
+    (term) =>
+      (term.concepts.includes("c:up") || term.concepts.includes("c:down")) &&
+      ranking.asserts(index, term) >= TELLS_DIRECTION,
+  );
+}
+/** How strongly it has to know such a word; more than what is only near in meaning. */
+const TELLS_DIRECTION = 0.8;
