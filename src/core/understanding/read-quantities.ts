@@ -519,8 +519,6 @@ function readNumber(tokens: readonly Token[], at: number): NumberRead | undefine
     // "4th", "R1" and "12a" are no amounts.
     if (next && next.start === token.end && next.kind === "word" && !isUnitLike(next.text))
       return undefined;
-    // "the 90s".
-    if (next?.start === token.end && next.text === "s" && DECADE.test(token.raw)) return undefined;
     return { amount: Number(token.text), to: at + 1, digits: true, scaled: false };
   }
   // "16.9m" is one word to the tokenizer only when letters come first; digits with letters are split there.
@@ -531,8 +529,6 @@ function readNumber(tokens: readonly Token[], at: number): NumberRead | undefine
   }
   return readNumberWords(tokens, at);
 }
-
-const DECADE = /^(?:(?:19|20)\d|[2-9])0$/;
 
 function isUnitLike(word: string): boolean {
   return (
