@@ -69,12 +69,16 @@ function asks(part: readonly Token[]): boolean {
   );
 }
 
+const BEFORE_ASKING = new Set("by since for in at on from to with of until".split(" "));
+
 function opensQuestion(tokens: readonly Token[], at: number): boolean {
   let start = at;
   while (JOINS.has(tokens[start]?.text ?? "")) start += 1;
   const word = tokens[start]?.text ?? "";
   const next = tokens[start + 1]?.text ?? "";
   if (QUESTION_WORDS.has(word)) return true;
+  // "and by when", "since when".
+  if (BEFORE_ASKING.has(word) && QUESTION_WORDS.has(next)) return true;
   return (
     AUXILIARIES.has(word) &&
     tokens[start + 1] !== undefined &&
