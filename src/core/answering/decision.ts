@@ -3,7 +3,7 @@
  *
  * - `answers` (0.4 to 0.8): least score of a candidate that answers; higher declines more.
  * - `sure` (0.6 to 0.95): score from which a candidate answers although the question looks ahead or asks for advice.
- * - `ahead` (0.5 to 0.9): the same for plans and forecasts, and where only the present is asked about ("still", "now").
+ * - `ahead` (0.5 to 0.9): the same for plans and forecasts.
  * - `coverage` (0.3 to 0.8): least share of a question's weight that its answer knows.
  * - `predicate` (0.1 to 0.5): the same of its words besides names.
  * - `strays` (0.1 to 0.4): how much better another fact may rank than the one a verdict rests on.

@@ -44,6 +44,7 @@ describe("words of the present and of what came after leave a fact alone", () =>
   test.each([
     ["how did school attendance change afterwards?", "attendance"],
     ["is the Petrel still broken these days?", "petrel-engine"],
+    ["what are the latest poll numbers?", "blame-city"],
   ])("%s", (question, fact) => {
     expect(ask(question).facts).toContain(fact);
   });

@@ -75,7 +75,8 @@ function barOf(fact: Fact, { reading, form }: Question): number {
   const isPlain =
     asksPlainFuture(reading) && (isPlan(fact) || (form === "open" && AHEAD.test(fact.statement)));
   if (ofSource || isPlain) return DECISION.answers;
-  return isPlan(fact) || asksOfThePresent(reading) ? DECISION.ahead : DECISION.sure;
+  if (asksOfThePresent(reading)) return DECISION.answers;
+  return isPlan(fact) ? DECISION.ahead : DECISION.sure;
 }
 
 function isPlan({ status }: Fact): boolean {

@@ -31,8 +31,8 @@ const ATTRIBUTES: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
     /\b(?:colou?r\w*|red|blue|green|yellow|black|white|gr[ae]y|brown|orange|purple)\b/,
   ],
   [
-    /\bwhere (?:do|does|did) \S+(?: \S+){0,3} live\b|\bwhere (?:is|are) .*\b(?:headquartered|headquarters|from)\b/,
-    /\b(?:live[sd]?|home|based|headquarter\w*|seat|comes? from|native|resident)\b/,
+    /\bwhere (?:do|does|did) \S+(?: \S+){0,3} live\b/,
+    /\b(?:live[sd]?|home|house|based|comes? from|native|resident)\b/,
   ],
 ];
 
