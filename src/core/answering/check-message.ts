@@ -118,7 +118,8 @@ function isClaim(claim: Reading, { ranking }: MessageCheckerParts): boolean {
   const isJudgment = names.length > 0 && names.length < claim.mentions.length;
   if (claim.quantities.length === 0 && solid.length === 0 && !related && !isJudgment) return false;
   if (names.length > 0) return true;
-  if (FIRST_PERSON.test(lower) || REMARK.test(lower)) return false;
+  if (FIRST_PERSON.test(lower)) return false;
+  if (claim.quantities.length === 0 && REMARK.test(lower)) return false;
   const terms = indexTerms(claim);
   return (ranking.nearest(terms, ["statement", "question"], 1)[0]?.similarity ?? 0) >= RELATED;
 }

@@ -166,3 +166,12 @@ describe("clauses of a message", () => {
     expect(check(message).verdict).toBe(verdict);
   });
 });
+
+describe("dates and spans that a fact has", () => {
+  test.each([
+    ["Attendance at the schools fell 9% in one day", "supported"],
+    ["omg they moved 12 beds of the hospital to a clinic", "supported"],
+  ] as const)("%s: %s", (message, verdict) => {
+    expect(check(message).verdict).toBe(verdict);
+  });
+});

@@ -16,3 +16,13 @@ test.each([
 ] as const)("%s: %s", (claim, expected) => {
   expect(compareSilence(readText(claim, vocabulary), kept)).toBe(expected);
 });
+
+const open = { statement: "The council is examining whether Acme knew of the fire." } as Fact;
+
+test.each([
+  ["The council confirmed that Acme knew of the fire", "differ"],
+  ["Acme knew of the fire", "uncovered"],
+  ["The council investigates whether Acme knew of the fire", "none"],
+] as const)("%s: %s", (claim, expected) => {
+  expect(compareSilence(readText(claim, vocabulary), open)).toBe(expected);
+});

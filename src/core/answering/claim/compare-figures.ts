@@ -3,6 +3,7 @@ import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
+import { daysIn } from "../../understanding/read-dates.ts";
 import {
   familyOf,
   isNumberWord,
@@ -36,6 +37,7 @@ export function compareFigures(
       isComparable(mention, quantity, reading, entry),
     );
     if (own.some((quantity) => agrees(mention, quantity))) continue;
+    if (own.length === 0 && tellsOfItsDay(mention, reading, entry.slots)) continue;
     // A fact is held to a figure of its own of that kind, unless another figure of the claim is that one: then, or
     // without any, it may borrow from the facts beside it.
     const isFree =
@@ -61,6 +63,16 @@ export function compareFigures(
     differ = true;
   }
   return differ ? "differ" : borrowed ? "borrowed" : "same";
+}
+
+/** "in one day" of what happened on a day. */
+function tellsOfItsDay(
+  { from, quantity }: QuantityMention,
+  { tokens }: Reading,
+  { span }: FactSlots,
+): boolean {
+  const isOneDay = quantity.unit === "days" && quantity.amount === 1;
+  return isOneDay && tokens[from - 1]?.text === "in" && span !== undefined && daysIn(span) === 1;
 }
 
 /** The eleven of "two of its eleven". */

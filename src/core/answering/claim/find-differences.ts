@@ -44,6 +44,8 @@ export interface Differences {
   readonly turned: boolean;
   /** The fact has a date that the claim's date does not meet, or none. */
   readonly isDateUncovered: boolean;
+  /** The claim has the fact's own date. */
+  readonly hasItsDate: boolean;
   /** The fact may be meant, but does not say as much. */
   readonly saysLess: boolean;
   /** A slot of the claim that nothing in the fact can be held against. */
@@ -127,6 +129,7 @@ export function findDifferences(
     figures,
     turned,
     isDateUncovered,
+    hasItsDate: dates === "same",
     saysLess:
       isOtherOffice(reading, fact, names) ||
       saysMoreThanTold(reading, fact) ||

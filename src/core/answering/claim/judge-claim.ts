@@ -90,7 +90,7 @@ export function judgeClaim(
   const weights = hasItsFigures ? withFigure(words) : words;
   const { total, known, said, saidKnown, foreign, foreignWeight } = weights;
   const found = findDifferences(reading, form, entry, isDenied, weights, parts);
-  const { denied, differs, figures, turned, isDateUncovered, saysLess, unsure } = found;
+  const { denied, differs, figures, turned, isDateUncovered, hasItsDate, saysLess, unsure } = found;
 
   // What differs is no evidence against the match.
   const openWeight = total - foreignWeight;
@@ -127,8 +127,8 @@ export function judgeClaim(
     return coverage >= SUPPORTS && !reading.negated && tellsOfMore(reading, fact, slots)
       ? judged("contradicted", "sense", coverage, coverage - borrowed)
       : undecided;
-  if (said === 0 && reading.quantities.length === 0 && !tellsOfBoth(reading, fact, slots))
-    return undecided;
+  const givesSlot = reading.quantities.length > 0 || hasItsDate;
+  if (said === 0 && !givesSlot && !tellsOfBoth(reading, fact, slots)) return undecided;
   // Whether a figure is so is answered by the fact that has it.
   if (form === "question" && figures === "borrowed") return undecided;
   if (said > 0 && saidKnown / said < PREDICATE[form]) return undecided;
