@@ -33,3 +33,18 @@ export function agrees(mention: QuantityMention, quantity: Quantity): boolean {
     }
   }
 }
+
+/** What is asked of a figure: "more than 5" is met by 50 as well, which `agrees` takes for another figure. */
+export function meets(mention: QuantityMention, quantity: Quantity): boolean {
+  const asked = inBaseUnits(mention.quantity);
+  const given = inBaseUnits(quantity);
+  switch (mention.qualifier) {
+    case "more-than":
+    case "at-least":
+      return given >= asked * 0.999;
+    case "less-than":
+      return given < asked;
+    default:
+      return agrees(mention, quantity);
+  }
+}

@@ -80,6 +80,18 @@ test("what is only planned is no yes to whether it was done", () => {
   );
 });
 
+describe("a threshold is taken at its word", () => {
+  test.each([
+    ["Did most islanders blame the city?", "supported"],
+    ["Did most islanders blame the state?", "contradicted"],
+    ["Did less than half of the islanders blame the state?", "supported"],
+    ["Are there more than 1000 people living on the island?", "supported"],
+    ["Does the ferry make over 100 crossings a day?", "contradicted"],
+  ])("%s: %s", (question, verdict) => {
+    expect(ask(question).verdict).toBe(verdict);
+  });
+});
+
 describe("a comparison", () => {
   test.each([
     [

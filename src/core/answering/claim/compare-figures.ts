@@ -2,7 +2,7 @@ import type { Quantity } from "../../figure.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
-import { agrees } from "../../understanding/compare-quantities.ts";
+import { agrees, meets } from "../../understanding/compare-quantities.ts";
 import { daysIn } from "../../understanding/read-dates.ts";
 import {
   familyOf,
@@ -11,6 +11,7 @@ import {
 } from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import { textOf } from "../../understanding/text-of.ts";
+import type { ClaimForm } from "./comparison.ts";
 import type { FactEntry } from "./find-siblings.ts";
 
 /**
@@ -28,15 +29,19 @@ export function compareFigures(
   entry: FactEntry,
   kin: readonly FactEntry[],
   ranking: Ranking,
+  form: ClaimForm,
 ): FigureMatch {
-  if (reading.quantities.length === 0) return "none";
+  const isAsked = form === "question";
+  const holds = isAsked ? meets : agrees;
+  const mentions = [...reading.quantities, ...(isAsked ? majorityIn(reading, entry) : [])];
+  if (mentions.length === 0) return "none";
   let differ = false;
   let borrowed = false;
-  for (const mention of reading.quantities) {
+  for (const mention of mentions) {
     const own = entry.slots.quantities.filter((quantity) =>
       isComparable(mention, quantity, reading, entry),
     );
-    if (own.some((quantity) => agrees(mention, quantity))) continue;
+    if (own.some((quantity) => holds(mention, quantity))) continue;
     if (own.length === 0 && tellsOfItsDay(mention, reading, entry.slots)) continue;
     // A fact is held to a figure of its own of that kind, unless another figure of the claim is that one: then, or
     // without any, it may borrow from the facts beside it.
@@ -74,6 +79,29 @@ function tellsOfItsDay(
   const isOneDay = quantity.unit === "days" && quantity.amount === 1;
   return isOneDay && tokens[from - 1]?.text === "in" && span !== undefined && daysIn(span) === 1;
 }
+
+/** "most of them", of a fact that gives a share in per cent: more than half. */
+function majorityIn({ tokens }: Reading, { slots }: FactEntry): readonly QuantityMention[] {
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      text === "majority" || (text === "most" && MANY.test(tokens[index + 1]?.text ?? "")),
+  );
+  const isShare = slots.quantities.some(
+    ({ unit, direction }) => unit === "percent" && direction === undefined,
+  );
+  if (at < 0 || !isShare || slots.direction !== undefined) return [];
+  return [
+    {
+      quantity: { amount: 50, unit: "percent", qualifier: "more-than" },
+      family: "percent",
+      qualifier: "more-than",
+      from: at,
+      to: at + 1,
+    },
+  ];
+}
+/** "most of", "most people", "most towns": no superlative. */
+const MANY = /^(?:of|people|ppl|folks?|\w+s)$/;
 
 /** The eleven of "two of its eleven". */
 function isOfWhole({ from }: QuantityMention, { tokens }: Reading): boolean {

@@ -65,7 +65,7 @@ export function findDifferences(
   const kin = siblings.get(fact.id) ?? [];
   const beside = paragraphs.get(fact.paragraph) ?? [];
   const differs = new Set<Difference>();
-  const compared = compareFigures(reading, entry, beside, ranking);
+  const compared = compareFigures(reading, entry, beside, ranking, form);
   // A figure of somebody else is no correction.
   const figures =
     compared === "differ" && !isAboutSubject(reading, fact, names)

@@ -61,13 +61,13 @@ export function judgeClaim(
   const { fact, slots } = entry;
   const kin = siblings.get(fact.id) ?? [];
   const beside = paragraphs.get(fact.paragraph) ?? [];
-  const hasFigures = compareFigures(whole, entry, beside, ranking) === "same";
+  const hasFigures = compareFigures(whole, entry, beside, ranking, form) === "same";
   const reading = form === "claim" ? leaveOutAdjuncts(whole, entry, kin, hasFigures, parts) : whole;
   const terms = indexTerms(reading);
   const words = weighTerms(terms, entry, kin, names, ranking, vocabulary);
   if (words.total <= 0) return undefined;
   const isAbout = isAboutSubject(reading, fact, names);
-  const hasItsFigures = isAbout && compareFigures(reading, entry, beside, ranking) === "same";
+  const hasItsFigures = isAbout && compareFigures(reading, entry, beside, ranking, form) === "same";
   const judged = (
     verdict: Judged["verdict"],
     differs: Difference | undefined,
