@@ -39,8 +39,7 @@ export function isInItsVoice({ speaker }: Fact, pack: Pack): boolean {
   const isItsName = (own: string): boolean =>
     names.some((name) => name === own || name.endsWith(` ${own}`));
   return (
-    entity === undefined ||
-    [entity.name, ...entity.aliases].some((name) => isItsName(bare(name)))
+    entity === undefined || [entity.name, ...entity.aliases].some((name) => isItsName(bare(name)))
   );
 }
 
