@@ -1,11 +1,12 @@
 import type { Answer } from "./answer.ts";
-import { answerMessage, EMPTY_CONTEXT } from "./answering/answer-message.ts";
+import { answerMessage } from "./answering/answer-message.ts";
 import { createAnswerer } from "./answering/answer-question.ts";
 import { checkMessage } from "./answering/check-message.ts";
 import { createClaimComparer } from "./answering/compare-claim.ts";
 import type { Draft } from "./answering/draft.ts";
 import { explainDraft } from "./answering/explain-draft.ts";
 import { createRoleBook } from "./answering/role-book.ts";
+import { EMPTY_CONTEXT } from "./answering/thread-context.ts";
 import { createWording } from "./answering/wording.ts";
 import { composeBriefing } from "./briefing/compose-briefing.ts";
 import type { Desk, Explained } from "./desk.ts";

@@ -1,5 +1,5 @@
 import type { Answer } from "../answer.ts";
-import { readText, readTokens } from "../understanding/read-text.ts";
+import { readPart, readText } from "../understanding/read-text.ts";
 import { screenMessage } from "../understanding/screen-message.ts";
 import { readSmallTalk } from "../understanding/small-talk.ts";
 import { splitQuestions } from "../understanding/split-message.ts";
@@ -12,8 +12,6 @@ import { answerInThread } from "./thread/answer-in-thread.ts";
 import { distinct, MAX_FACTS, nextContext } from "./thread/next-context.ts";
 import type { ThreadParts } from "./thread/thread-parts.ts";
 import type { ThreadContext } from "./thread-context.ts";
-
-export const EMPTY_CONTEXT: ThreadContext = { version: 1, facts: [], entities: [], measures: [] };
 
 /** Answers a message in its thread. Pure: the same message, context and pack give the same answer. */
 export function answerMessage(
@@ -56,8 +54,7 @@ export function answerMessage(
   const drafts: Draft[] = [];
   let thread = context;
   for (const { tokens, isRemark } of splitQuestions(reading.tokens)) {
-    const part = readTokens(reading.text, tokens, vocabulary);
-    const text = tokens.map((token) => reading.text.slice(token.start, token.end)).join(" ");
+    const part = readPart(tokens, reading.text, vocabulary);
     if (isRemark) {
       // "I keep hearing of X. What is it?"
       const named = part.mentions.flatMap(({ named: name }) =>
@@ -69,7 +66,7 @@ export function answerMessage(
       };
       continue;
     }
-    const draft = answerInThread({ ...part, text }, thread, parts);
+    const draft = answerInThread(part, thread, parts);
     // Two ways of asking for one thing get one answer.
     if (!drafts.some((other) => isSame(other, draft))) drafts.push(draft);
     const next = nextContext(thread, draft, pack);

@@ -6,6 +6,7 @@
  * - `ahead` (0.5 to 0.9): the same for plans and forecasts.
  * - `coverage` (0.3 to 0.8): least share of a question's weight that its answer knows.
  * - `predicate` (0.1 to 0.5): the same of its words besides names.
+ * - `decides` (0.4 to 0.8): the same where a yes or no is asked for and none was found.
  * - `strays` (0.1 to 0.4): how much better another fact may rank than the one a verdict rests on.
  * - `better` (0 to 0.3): how much more of a question than that fact the one of a yes has to know all the same.
  * - `known` (0.8 to 1): share of a question, apart from what differs, from which such a fact contradicts all the same.
@@ -24,6 +25,7 @@ export const DECISION = {
   ahead: 0.66,
   coverage: 0.48,
   predicate: 0.25,
+  decides: 0.65,
   strays: 0.2,
   better: 0.1,
   known: 0.85,

@@ -5,95 +5,64 @@ import { QUESTION_WORDS } from "../understanding/everyday-words.ts";
 import type { Question } from "../understanding/read-question.ts";
 import { isContent, type Reading, readText } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
+import { factsOf } from "./pack-facts.ts";
+import { inPlaceOf, pronounIn, referentsOf } from "./thread/find-referents.ts";
 import type { ThreadContext } from "./thread-context.ts";
 
 /** What a message means in its thread. */
 export type FollowUp =
   /** Stands for itself. */
   | { readonly kind: "none" }
-  /** About the last fact itself: its speaker, its status, its date, its reason. */
-  | {
-      readonly kind: "about-last";
-      readonly ask: "speaker" | "status" | "date" | "reason" | "name";
-      readonly fact: Fact;
-    }
-  /** The last fact, for another time. */
+  /** The last fact, or the same of somebody else, for another time. */
   | { readonly kind: "other-time"; readonly fact: Fact }
   /** To be asked in these words instead, or in its own where `orAlone`. */
   | {
       readonly kind: "rewritten";
-      readonly text: string;
+      /** One for each of those whom it may mean, the likeliest first. */
+      readonly texts: readonly [string, ...string[]];
       readonly orAlone: boolean;
+      /** The name stands behind the message's own words, and is no part of what they say. */
+      readonly isAdded?: boolean;
       readonly last: Fact | undefined;
     };
 
-const PRONOUNS: Readonly<Record<string, readonly Entity["pronoun"][]>> = {
-  he: ["he"],
-  him: ["he"],
-  his: ["he"],
-  she: ["she"],
-  her: ["she"],
-  it: ["it"],
-  its: ["it"],
-  they: ["they", "it"],
-  them: ["they", "it"],
-  their: ["they", "it"],
-  those: ["they"],
-  these: ["they"],
-  that: ["it"],
-  this: ["it"],
-};
 const OPENS_FOLLOW_UP = /^(?:and|but|so|then|ok|okay|what about|how about|also|or|plus)\b/;
-const CORRECTION =
-  /^(?:no|nope|sorry|wait|i mean|i meant|not that|actually)\b.*?\b(?:i mean(?:t)?|meant)\b/;
-const REASON =
-  /^(?:(?:and|but|so|ok|okay|hm+) )*(?:why|how come|why (?:is|was|did|does|do) (?:that|it|this|they)(?: \w+)?|what(?:'s| is| was) the reason|because of what|for what reason|how so|what (?:caused|triggered|sparked|prompted|drove|set off|led to|(?:is|was) behind) (?:it|that|this|all (?:this|that)))$/;
-const SPEAKER =
-  /^(?:(?:and|but|so|ok|okay) )*(?:who (?:says?|said|claims?|claimed|told) (?:that|so|this|it)|says who|according to (?:who|whom)|source|whose (?:words|claim|opinion|view|estimate|figure|number) (?:is|was) (?:that|it|this)|who is the source|where (?:is|does|did) (?:that|this|it) (?:from|come from)|who (?:estimated|announced|reported|stated|called) (?:that|it|this)(?: that)?)$/;
-const STATUS =
-  /\b(?:(?:is|was) (?:that|this|it)|(?:that|this|it)(?: ?'?s| is)) (?:really |actually |just )?(?:a |an |the )?(?:fact|opinion|true|confirmed|certain|official|claim|estimate|proven|exact|hard|plan|forecast)|^(?:fact|opinion)(?: or (?:fact|opinion))?$|^(?:is (?:it|that|this) )?(?:a )?fact or (?:an? )?opinion/;
-const NAME =
-  /^(?:(?:and|but|so|ok|okay) )*(?:(?:the |any |their |his |her )?names?|name (?:them|him|her|it)|who (?:is|are|was|were) (?:that|they|it|he|she|this|these|those)|who exactly|which ones?|by name|what (?:is|are) (?:the|their|his|her) names?)$/;
-const DATE =
-  /^(?:(?:and|but|so|ok|okay) )*(?:when|what day|which day|what date|on (?:what|which) day|when (?:was|is|did) (?:that|it|this)(?: \w+)?|what time)$/;
-
 /** Reads a message in the light of what its thread was about. Pure; the context is data of the pack, never words. */
 export function followThread(
   question: Question,
   context: ThreadContext,
   pack: Pack,
   vocabulary: Vocabulary,
+  corrects = false,
 ): FollowUp {
   const { reading } = question;
   const words = reading.tokens.filter((token) => token.kind !== "mark").map((token) => token.text);
   const lower = words.join(" ");
-  const last = context.facts.flatMap((id) => pack.facts.find((fact) => fact.id === id) ?? [])[0];
+  const facts = factsOf(context.facts, pack);
+  const [first] = facts;
+  const last = facts.find((fact) => toldOf(question.entities[0], fact, pack)) ?? first;
   const named = question.entities.length + question.strangers.length > 0;
   const content = reading.terms.filter(isContent);
 
-  if (CORRECTION.test(lower) && last && named) {
+  if (corrects && last && named && content.length === 0) {
     return {
       kind: "rewritten",
-      text: substitute(last, question, pack, vocabulary) ?? reading.text,
+      texts: [substitute(last, question, pack, vocabulary) ?? reading.text],
       orAlone: false,
       last,
     };
   }
-  if (!named && last) {
-    if (NAME.test(lower)) return { kind: "about-last", ask: "name", fact: last };
-    if (REASON.test(lower)) return { kind: "about-last", ask: "reason", fact: last };
-    if (SPEAKER.test(lower)) return { kind: "about-last", ask: "speaker", fact: last };
-    if (STATUS.test(lower)) return { kind: "about-last", ask: "status", fact: last };
-    if (DATE.test(lower)) return { kind: "about-last", ask: "date", fact: last };
-  }
+  const compared = comparedWith(first, question, lower, content.length, pack);
+  if (compared !== undefined)
+    return { kind: "rewritten", texts: [compared], orAlone: false, last: first };
   const opens = OPENS_FOLLOW_UP.test(lower);
   const onlyNames = !words.some((word) => QUESTION_WORDS.has(word)) && words.length <= 4;
   if (named && content.length === 0 && last && (opens || onlyNames)) {
+    const told = toldOf(question.entities[0], last, pack);
+    if (told && reading.dates.length > 0) return { kind: "other-time", fact: told };
     const text = substitute(last, question, pack, vocabulary);
-    if (text !== undefined) return { kind: "rewritten", text, orAlone: false, last };
+    if (text !== undefined) return { kind: "rewritten", texts: [text], orAlone: false, last };
   }
-  const compared = comparedWith(last, question, lower, pack);
-  if (compared !== undefined) return { kind: "rewritten", text: compared, orAlone: false, last };
   if (named && opens === false && !hasPronoun(words)) return { kind: "none" };
   if (
     !named &&
@@ -105,26 +74,32 @@ export function followThread(
     return { kind: "other-time", fact: last };
   }
   if (named) return { kind: "none" };
-  const pronoun = words.find((word) => Object.hasOwn(PRONOUNS, word));
+  const pronoun = pronounIn(words);
   // Sums and figures without a word of the thread are a new matter.
   if (pronoun === undefined && content.length === 0 && reading.quantities.length > 0)
     return { kind: "none" };
   // A word that neither the pack nor English about it knows is no part of this thread: "the capital of Peru".
   if (pronoun === undefined && content.some(({ known }) => !known)) return { kind: "none" };
-  const referent = pickReferent(pronoun, context, pack);
-  if (!referent) return { kind: "none" };
-  const text =
-    pronoun === undefined
-      ? `${reading.text} ${referent.name}`
-      : inPlaceOf(pronoun, reading.text, referent.name);
-  // What stands alone needs words of its own; a pronoun refers to something.
-  const orAlone = pronoun === undefined && content.length > 1;
+  const [likeliest, ...others] = referentsOf(pronoun, context, pack);
+  if (!likeliest) return { kind: "none" };
+  const added = measureToAdd(question, content.length, last, pack);
+  const textWith = ({ name }: Entity): string =>
+    `${pronoun === undefined ? `${reading.text} ${name}` : inPlaceOf(pronoun, reading, name)}${added}`;
   return {
     kind: "rewritten",
-    text: `${text}${measureToAdd(question, content.length, last, pack)}`,
-    orAlone,
+    texts: [textWith(likeliest), ...others.map(textWith)],
+    // What stands alone needs words of its own; a pronoun refers to something.
+    orAlone: pronoun === undefined && content.length > 0,
+    isAdded: pronoun === undefined,
     last,
   };
+}
+
+/** What the pack tells of somebody else as this fact tells it of its subject. */
+function toldOf(id: string | undefined, { measure, subject }: Fact, pack: Pack): Fact | undefined {
+  return id === undefined || id === subject
+    ? undefined
+    : pack.facts.find((other) => other.measure === measure && other.subject === id);
 }
 
 /** The measure of the last fact helps only where the message has none of its own, nor wants another kind of value. */
@@ -139,20 +114,22 @@ function measureToAdd(
   return ` ${measure.name}`;
 }
 
+const THAN = "(?:more|less|fewer|bigger|larger|higher|lower|smaller|steeper|worse) than\\b";
+const COMPARES = new RegExp(`\\b(that|it|this)\\b.*\\b${THAN}`);
+const OPENS_COMPARING = new RegExp(`^(?:(?:and|but|so|ok|okay|is|was) )*${THAN}`);
+
 /** "Is that more than Bolt?": the last figure beside another one's. */
 function comparedWith(
   last: Fact | undefined,
   { entities }: Question,
   lower: string,
+  says: number,
   pack: Pack,
 ): string | undefined {
   if (!last?.value || !("amount" in last.value) || entities.length !== 1) return undefined;
-  if (
-    !/\b(?:that|it|this)\b.*\b(?:more|less|fewer|bigger|larger|higher|lower|smaller|steeper|worse) than\b/.test(
-      lower,
-    )
-  )
-    return undefined;
+  const [, pointed] = COMPARES.exec(lower) ?? [];
+  // "More than Bolt?" says nothing else besides.
+  if (pointed === undefined && !(OPENS_COMPARING.test(lower) && says === 0)) return undefined;
   const name = (id: string | undefined): string =>
     pack.entities.find((entity) => entity.id === id)?.name ?? "";
   const measure = pack.lexicon.measures.find(({ id }) => id === last.measure)?.name ?? "";
@@ -161,26 +138,6 @@ function comparedWith(
 
 function hasPronoun(words: readonly string[]): boolean {
   return words.some((word) => /^(?:he|she|it|they|him|her|them|his|its|their)$/.test(word));
-}
-
-function inPlaceOf(pronoun: string, text: string, name: string): string {
-  const pattern = new RegExp(`\\b${pronoun}\\b`, "i");
-  return pattern.test(text) ? text.replace(pattern, () => name) : `${text} ${name}`;
-}
-
-function pickReferent(
-  pronoun: string | undefined,
-  context: ThreadContext,
-  pack: Pack,
-): Entity | undefined {
-  const entities = context.entities.flatMap(
-    (id) => pack.entities.find((entity) => entity.id === id) ?? [],
-  );
-  const fits = pronoun === undefined ? undefined : PRONOUNS[pronoun];
-  return (
-    (fits && entities.find((entity) => fits.includes(entity.pronoun))) ??
-    (pronoun === "he" || pronoun === "she" ? undefined : entities[0])
-  );
 }
 
 /** The question behind the last fact, asked of somebody else. */

@@ -163,7 +163,8 @@ interface Match {
   readonly turned: boolean;
 }
 
-function sideOf(reading: Reading): "for" | "against" | undefined {
+/** Which side a text takes, or asks about; undefined where none or both. */
+export function sideOf(reading: Reading): "for" | "against" | undefined {
   const { terms } = reading;
   const text = textOf(reading);
   const says = (side: ReadonlySet<string>): boolean =>

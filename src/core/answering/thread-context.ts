@@ -13,3 +13,6 @@ export const threadContextSchema = z.strictObject({
   silence: z.string().optional(),
 });
 export type ThreadContext = z.infer<typeof threadContextSchema>;
+
+/** A thread in which nothing has been said. */
+export const EMPTY_CONTEXT: ThreadContext = { version: 1, facts: [], entities: [], measures: [] };

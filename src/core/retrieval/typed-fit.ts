@@ -1,3 +1,4 @@
+import { areTied } from "../are-tied.ts";
 import type { Fact } from "../fact.ts";
 import { isSameTime } from "../understanding/read-dates.ts";
 import { familyOf } from "../understanding/read-quantities.ts";
@@ -115,14 +116,7 @@ function isBare({ quantity }: Question["reading"]["quantities"][number]): boolea
 /** The pack itself ties the two together. */
 function followsOn(entry: Entry, last: Fact): boolean {
   if (entry.kind === "silence") return entry.silence.instead.includes(last.id);
-  if (entry.kind !== "fact") return false;
-  const { fact } = entry;
-  return (
-    last.related.includes(fact.id) ||
-    last.because.includes(fact.id) ||
-    fact.related.includes(last.id) ||
-    fact.because.includes(last.id)
-  );
+  return entry.kind === "fact" && areTied(entry.fact, last);
 }
 
 /** Those without a name may still be told of: "some residents". */

@@ -64,6 +64,17 @@ export function readText(raw: string, vocabulary: Vocabulary): Reading {
   return readTokens(text, tokens, vocabulary);
 }
 
+/** Reads a run of tokens of a text as a text of its own. */
+export function readPart(tokens: readonly Token[], whole: string, vocabulary: Vocabulary): Reading {
+  const from = tokens[0]?.start ?? 0;
+  const moved = tokens.map((token) => ({
+    ...token,
+    start: token.start - from,
+    end: token.end - from,
+  }));
+  return readTokens(whole.slice(from, tokens.at(-1)?.end ?? from), moved, vocabulary);
+}
+
 /** Reads a part of a text that is tokenized already. */
 export function readTokens(
   text: string,

@@ -35,9 +35,11 @@ export function isInItsVoice({ speaker }: Fact, pack: Pack): boolean {
   const { publication, genre, aliases } = pack.event.source;
   const names = [publication, genre, ...aliases].map(bare);
   const entity = pack.entities.find(({ id }) => id === speaker);
+  // "the Courier" is short for "The Quenby Courier".
+  const isItsName = (own: string): boolean =>
+    names.some((name) => name === own || name.endsWith(` ${own}`));
   return (
-    entity === undefined ||
-    [entity.name, ...entity.aliases].some((name) => names.includes(bare(name)))
+    entity === undefined || [entity.name, ...entity.aliases].some((name) => isItsName(bare(name)))
   );
 }
 

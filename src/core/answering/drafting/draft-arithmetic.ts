@@ -51,7 +51,7 @@ export function draftDerivation(
       sentences: [openSentence(derivation.refused)],
       facts: [],
       choices: choicesOf(operands),
-      topic: { entities: question.entities },
+      topic: { entities: question.entities, ...(operands[0] && { fact: operands[0] }) },
       rule: "arithmetic that is refused",
     };
   }

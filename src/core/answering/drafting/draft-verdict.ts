@@ -11,7 +11,7 @@ export function draftVerdict(
   verdict: "supported" | "contradicted",
   differs: Difference | undefined,
   question: Question,
-  { pack, wording }: RuleParts,
+  { pack, wording }: Pick<RuleParts, "pack" | "wording">,
 ): Draft {
   return {
     kind: "answer",

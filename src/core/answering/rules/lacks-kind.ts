@@ -24,6 +24,7 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
     question.wants.length === 0 ||
     (view.wants.length > 0 && view.wants.every((kind) => question.wants.includes(kind)));
   if (asksTheSame && similarity >= DECISION.asAsked) return false;
+  if (question.form === "open" && lacksAmount(question, entry)) return true;
   if (question.form !== "open" || question.wants.length !== 1)
     return asksNames(question) && !tellsNames(entry, question, pack);
   const [kind] = question.wants;
@@ -67,6 +68,18 @@ function isInOtherMoney({ reading }: Question, entry: Entry, { facts }: Pack): b
   return unit !== undefined && familyOf(unit) === "money" && !isIn(unit);
 }
 
+type FactEntry = Extract<Entry, { kind: "fact" }>;
+
+/** "How much would it cost?" of what is told without any figure. */
+function lacksAmount({ reading, wants }: Question, { slots }: FactEntry): boolean {
+  return (
+    wants.length > 1 &&
+    wants.includes("money") &&
+    /\bhow (?:much|many)\b/.test(textOf(reading)) &&
+    slots.quantities.length === 0
+  );
+}
+
 /** "names of the victims", "who exactly were they". */
 function asksNames({ reading, form }: Question): boolean {
   return (
@@ -76,11 +89,7 @@ function asksNames({ reading, form }: Question): boolean {
 }
 
 /** Somebody takes part by a name of their own whom the question does not name. */
-function tellsNames(
-  { fact, slots }: Extract<Entry, { kind: "fact" }>,
-  { entities }: Question,
-  pack: Pack,
-): boolean {
+function tellsNames({ fact, slots }: FactEntry, { entities }: Question, pack: Pack): boolean {
   const speaker = fact.speaker ? [fact.speaker] : [];
   const isAsked = (id: string): boolean => !entities.includes(id) && isNamed(id, pack);
   const isPerson = (id: string): boolean =>

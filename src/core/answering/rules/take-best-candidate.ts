@@ -21,6 +21,7 @@ export function takeBestCandidate(
   // A name in common is not enough where something is said of it, unless its slots say the same.
   if (top.predicate < DECISION.predicate && question.form !== "choice" && !fitsSlots(top))
     return undefined;
+  if (question.form === "yes-no" && top.predicate < DECISION.decides) return undefined;
   if (top.entry.kind === "topic" && top.similarity < DECISION.list) return undefined;
   if (top.entry.kind === "collection" && top.similarity < DECISION.list) {
     const fact = candidates.find(({ entry }) => entry.kind === "fact");

@@ -1,14 +1,22 @@
+import type { Fact } from "../../fact.ts";
+import type { Pack } from "../../pack.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
+import { readCorrection, readNewTopic } from "../../understanding/read-correction.ts";
 import { familyOf } from "../../understanding/read-quantities.ts";
 import { type Question, readQuestion } from "../../understanding/read-question.ts";
-import { isContent, type Reading, readText } from "../../understanding/read-text.ts";
+import { isContent, type Reading, readPart, readText } from "../../understanding/read-text.ts";
 import type { Draft } from "../draft.ts";
+import { draftDecline } from "../drafting/draft-decline.ts";
 import { followThread } from "../follow-thread.ts";
+import { factsOf } from "../pack-facts.ts";
 import { factSentence, plainSentence } from "../sentence.ts";
-import type { ThreadContext } from "../thread-context.ts";
-import { answerAboutFact } from "./answer-about-fact.ts";
+import { EMPTY_CONTEXT, type ThreadContext } from "../thread-context.ts";
+import { answerAboutFacts } from "./answer-about-facts.ts";
 import { answerOtherTime } from "./answer-other-time.ts";
+import { spokenOf } from "./find-referents.ts";
+import { tellStance } from "./tell-stance.ts";
+import { tellsWhich } from "./tells-which.ts";
 import type { ThreadParts } from "./thread-parts.ts";
 
 /** How much better a message must do on its own to be taken out of its thread. */
@@ -20,12 +28,29 @@ export function answerInThread(
   context: ThreadContext,
   parts: ThreadParts,
 ): Draft {
-  const question = readQuestion(reading);
-  const draft = answerQuestionInThread(reading, question, context, parts);
+  const fresh = readNewTopic(reading.tokens);
+  const meant = fresh ? undefined : readCorrection(reading.tokens);
+  const said = fresh ?? meant;
+  const read = said ? readPart(said, reading.text, parts.vocabulary) : reading;
+  const question = readQuestion(read);
+  const thread = fresh ? EMPTY_CONTEXT : context;
+  const answered = answerQuestionInThread(read, question, thread, parts, meant !== undefined);
+  const draft =
+    thread.facts.length === 0 || tellsWhich(question, answered)
+      ? answered
+      : declineWhich(answered, parts);
   // Whom a declined question spoke of is spoken of: "when was it?" may follow.
   return draft.topic || question.entities.length === 0
     ? draft
     : { ...draft, topic: { entities: question.entities } };
+}
+
+function declineWhich({ considered }: Draft, parts: ThreadParts): Draft {
+  const candidates = considered?.candidates ?? [];
+  return {
+    ...draftDecline("not-covered", candidates, "which of them is not told", parts),
+    ...(considered && { considered }),
+  };
 }
 
 function answerQuestionInThread(
@@ -33,24 +58,38 @@ function answerQuestionInThread(
   question: Question,
   context: ThreadContext,
   parts: ThreadParts,
+  corrects: boolean,
 ): Draft {
   const { pack, vocabulary, answerer, ranking } = parts;
   const considered = { reading, question, candidates: [], step: "a follow-up on the last fact" };
-  const followUp = followThread(question, context, pack, vocabulary);
+  const aboutFacts = answerAboutFacts(factsOf(context.facts, pack), question, parts);
+  if (aboutFacts) return { considered, ...aboutFacts };
+  const stance = tellStance(
+    standingFacts(context, pack),
+    spokenOf(question, context, pack),
+    question,
+    parts,
+  );
+  if (stance) return { considered, ...stance };
+  const followUp = followThread(question, context, pack, vocabulary, corrects);
   switch (followUp.kind) {
     case "none":
       return answerer.answer(question);
-    case "about-last":
-      return { considered, ...answerAboutFact(followUp.fact, followUp.ask, question, parts) };
     case "other-time":
       return { considered, ...answerOtherTime(followUp.fact, question, parts) };
     case "rewritten": {
-      const inThread = readQuestion(readText(followUp.text, vocabulary));
-      const rewritten: Question = {
-        ...inThread,
-        after: followUp.last,
-        form: question.form === "yes-no" ? "yes-no" : inThread.form,
-      };
+      const rewritten = nearestOf(
+        followUp.texts.map((text): Question => {
+          const inThread = readQuestion(readText(text, vocabulary));
+          return {
+            ...inThread,
+            after: followUp.last,
+            asksWhatItIs: inThread.asksWhatItIs && !followUp.isAdded,
+            form: question.form === "yes-no" ? "yes-no" : inThread.form,
+          };
+        }),
+        parts,
+      );
       if (!followUp.orAlone)
         return holdFigure(answerFollowUp(question, rewritten, parts), question, parts);
       const alone = ranking.rank(question, 1)[0];
@@ -61,18 +100,38 @@ function answerQuestionInThread(
   }
 }
 
+/** The likeliest reading, unless the pack is clearly nearer to another. */
+function nearestOf(readings: readonly Question[], { ranking }: ThreadParts): Question {
+  const [first, ...others] = readings.map((question) => ({
+    question,
+    score: ranking.rank(question, 1)[0]?.score ?? 0,
+  }));
+  if (!first) throw new RangeError("a follow-up means at least one thing");
+  return others.reduce((best, one) => (one.score > best.score + NEARER ? one : best), first)
+    .question;
+}
+/** By so much. */
+const NEARER = 0.2;
+
+/** Where a thread stands: the last facts, those before them that are offered instead of what was declined. */
+function standingFacts({ facts, silence }: ThreadContext, pack: Pack): readonly Fact[] {
+  const instead = pack.silences.find(({ id }) => id === silence)?.instead ?? [];
+  return factsOf([...instead, ...facts], pack);
+}
+
 /** A yes has to rest on the follow-up's own words: those of the thread before it say nothing for it. */
-function answerFollowUp(
-  own: Question,
-  rewritten: Question,
-  { answerer, ranking }: ThreadParts,
-): Draft {
+function answerFollowUp(own: Question, rewritten: Question, parts: ThreadParts): Draft {
+  const { answerer, ranking } = parts;
   const draft = answerer.answer(rewritten);
   const [fact] = draft.facts;
-  // A comparison rests on two figures.
+  const words = own.reading.terms.filter(isContent);
+  const saysNothing = words.length === 0 && own.reading.quantities.length === 0;
+  // "Will it really be that bad?": the last fact over again is no answer. A comparison rests on two figures.
+  const isEcho = draft.verdict === null || (draft.verdict === "supported" && !draft.facts[1]);
+  if (saysNothing && own.form === "yes-no" && draft.kind === "answer" && isEcho)
+    return draftDecline("not-covered", [], "a yes or no that asks nothing of its own", parts);
   if (draft.verdict !== "supported" || !fact || draft.facts.length > 1) return draft;
   const index = ranking.factIndex(fact.id);
-  const words = own.reading.terms.filter(isContent);
   const isSaid =
     own.reading.quantities.length > 0 ||
     (index !== undefined && words.some((term) => ranking.asserts(index, toIndexTerm(term)) > HALF));

@@ -12,9 +12,11 @@ export function nextContext(context: ThreadContext, draft: Draft, pack: Pack): T
   if (draft.kind === "smalltalk") return context;
   const named = draft.topic?.entities ?? [];
   if (draft.kind !== "answer") {
-    if (named.length === 0 && draft.topic?.silence === undefined) return context;
+    const about = draft.topic?.fact;
+    if (named.length === 0 && draft.topic?.silence === undefined && !about) return context;
     return {
       ...context,
+      ...(about && { facts: distinct([about.id, ...context.facts]).slice(0, MAX_FACTS) }),
       entities: distinct([...named, ...context.entities]).slice(0, MAX_FACTS),
       ...(draft.topic?.silence !== undefined && { silence: draft.topic.silence }),
     };

@@ -1,0 +1,104 @@
+/**
+ * What a few words ask of the last fact: who says it, how sure it is, when and where it was, why, who is meant, what else it is
+ * measured by, and how far two figures are apart.
+ */
+export type FactAsk =
+  | "speaker"
+  | "status"
+  | "date"
+  | "reason"
+  | "name"
+  | "place"
+  | "comparison"
+  | "difference";
+
+const IT = "(?:that|this|it|these|those|they)";
+const LEAD =
+  "(?:(?:and|but|so|ok|okay|oh|well|then|hm+|fine|right|alright|yes|yeah|no|wait|really) )*";
+const TAIL =
+  "(?: (?:then|exactly|precisely|again|though|anyway|please|by the way|btw|actually|really|here))*";
+const FIGURE = "(?:number|figure|estimate|claim|quote|sum|amount|count|total|calculation|forecast)";
+
+const PATTERNS: readonly (readonly [FactAsk, readonly string[]])[] = [
+  [
+    "name",
+    [
+      "(?:the |any |their |his |her |its )?names?",
+      "name (?:him|her|it|them|one|some|a few|two|three)(?: of them)?",
+      `who (?:is|are|was|were) (?:he|she|${IT})`,
+      "who",
+      "which ones?",
+      "by name",
+      "(?:and )?(?:called|named) what",
+      "what (?:is|are|was|were) (?:the|their|his|her|its) (?:full |real )?names?",
+      `what (?:is|are|was|were) (?:he|she|${IT}|(?:that|this|the|those) \\w+) (?:called|named)`,
+      `which \\w+(?: \\w+)? (?:is|are|was|were) ${IT}`,
+    ],
+  ],
+  [
+    "reason",
+    [
+      `why(?: (?:is|was|did|does|do|were|are) (?:he|she|${IT})(?: \\w+)?)?`,
+      `why (?:not|so|${IT})(?: ones?)?`,
+      "how come",
+      "how so",
+      "what(?: is| was)? the reason",
+      "(?:because of|for what reason|on what grounds|on account of) ?(?:what)?",
+      `what (?:caused|triggered|sparked|prompted|drove|set off|led to|(?:is|was) behind) (?:all )?${IT}`,
+    ],
+  ],
+  [
+    "speaker",
+    [
+      `who (?:says?|said|claims?|claimed|told|estimated|announced|reported|stated|called|reckons?|calculated) (?:so|${IT})(?: that)?`,
+      "says who",
+      "(?:according to|by|in) (?:who|whom|whose \\w+|which \\w+)",
+      `(?:what is )?(?:the |your )?source(?: (?:of|for) ${IT})?`,
+      `whose (?:words?|opinion|view|idea|${FIGURE}) (?:is|was|are|were) ${IT}`,
+      `who is the source(?: (?:of|for) ${IT})?`,
+      `where (?:is|does|did) (?:${IT}|(?:that|this|the) ${FIGURE}) (?:from|come from)`,
+      `who (?:came up with|gave|made|put out|is behind) (?:${IT}|(?:that|this|the) ${FIGURE})`,
+    ],
+  ],
+  [
+    "date",
+    [
+      "when",
+      "(?:on |in )?(?:what|which) (?:day|date|month|year)",
+      `when (?:is|was|did|were) (?:all )?${IT}(?: (?:happen|happening|announced|said|published|reported|made|take place|decided))?`,
+      "what time",
+    ],
+  ],
+  ["place", ["where", "(?:in|at) (?:what|which) (?:place|city|town|country|region)"]],
+  [
+    "comparison",
+    [
+      "(?:as )?(?:compared|opposed|relative) (?:to|with) (?:what|whom|who|which)(?: the others?)?",
+      "(?:than|versus|vs|against) (?:what|whom|who|which)",
+    ],
+  ],
+  [
+    "difference",
+    [
+      "by how much(?: more| less)?",
+      "how (?:much|many) (?:more|less|higher|lower|fewer|bigger|smaller)",
+      "(?:what is |how big is |and )?the (?:difference|gap)(?: between (?:them|the two|both))?",
+    ],
+  ],
+];
+const READERS = PATTERNS.map(
+  ([ask, patterns]) => [ask, new RegExp(`^${LEAD}(?:${patterns.join("|")})${TAIL}$`)] as const,
+);
+
+/** How sure the last thing is may be asked within a longer sentence. */
+const STATUS = new RegExp(
+  `\\b(?:is|was|are|were) (?:${IT}|the (?:\\w+ )?${FIGURE}) (?:really |actually |just |only )?(?:an? |the )?(?:facts?|opinion|true|confirmed|certain|official|claim|estimate|proven|exact|hard|plan|forecast)\\b|\\b${IT} ?'?s (?:an? )?(?:fact|opinion|true|claim|estimate)\\b|^${LEAD}(?:fact|opinion)(?: or (?:fact|opinion))?$|\\bfact or (?:an? )?opinion$`,
+);
+
+/** What is asked of the last fact, from the words of a message in lower case; undefined where more is said. Pure. */
+export function readFactAsk(words: string): FactAsk | undefined {
+  return (
+    READERS.find(([, pattern]) => pattern.test(words))?.[0] ??
+    (STATUS.test(words) ? "status" : undefined)
+  );
+}
