@@ -1,8 +1,9 @@
 import type { Answer } from "../answer.ts";
-import { readPart, readText } from "../understanding/read-text.ts";
+import { readSourceAsk } from "../understanding/read-source-ask.ts";
+import { type Reading, readPart, readText } from "../understanding/read-text.ts";
 import { screenMessage } from "../understanding/screen-message.ts";
 import { readSmallTalk } from "../understanding/small-talk.ts";
-import { splitQuestions } from "../understanding/split-message.ts";
+import { type MessagePart, splitQuestions } from "../understanding/split-message.ts";
 import { composeAnswer, composeParts } from "./compose-answer.ts";
 import type { Draft } from "./draft.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
@@ -53,7 +54,7 @@ export function answerMessage(
   }
   const drafts: Draft[] = [];
   let thread = context;
-  for (const { tokens, isRemark } of splitQuestions(reading.tokens)) {
+  for (const { tokens, isRemark } of questionsIn(reading)) {
     const part = readPart(tokens, reading.text, vocabulary);
     if (isRemark) {
       // "I keep hearing of X. What is it?"
@@ -88,4 +89,12 @@ function isSame(one: Draft, other: Draft): boolean {
     one.kind === other.kind &&
     one.sentences.map(({ text }) => text).join() === other.sentences.map(({ text }) => text).join()
   );
+}
+
+/** The questions of a message; "in which paper was that, and when?" is one, since the source has all of it. */
+function questionsIn(reading: Reading): readonly MessagePart[] {
+  const asksOfSource = readSourceAsk({ reading }).length > 1;
+  return asksOfSource
+    ? [{ tokens: reading.tokens, isRemark: false }]
+    : splitQuestions(reading.tokens);
 }

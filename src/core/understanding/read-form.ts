@@ -48,6 +48,10 @@ export function readForm(tokens: readonly Token[], lower: string): QuestionForm 
     )
   )
     return "open";
+  // "max fine the agency can hand out?": what can be is said of it, and nothing is held against the facts.
+  if (OPENS_WITH_MOST.test(words[at]?.text === "the" ? (words[at + 1]?.text ?? "") : first)) {
+    if (!words.some(({ text }) => IS.has(text))) return "open";
+  }
   const saidToAsk =
     /\b(?:is it (?:true|right|correct|the case|fair)|true (?:that|or false)|correct that|is that right|is that what|or what ?\??$|am i right|isn ?'?t it|right \?$|correct \?$|yes or no|or not|true \?$|no \?$|(?:i|they|we|he|she) (?:reckon|assume|guess|suppose|take it|think|thinks|gather|hear|heard) ?\??$)/.test(
       lower,
@@ -65,6 +69,10 @@ export function readForm(tokens: readonly Token[], lower: string): QuestionForm 
 /** "size of ...", "the reasons for ...": a noun that asks. */
 const OPENS_WITH_VALUE =
   /^(?:the |any )?(?:pros (?:and|or) cons|size|amount|number|rate|cost|price|date|names?|list|reasons?|causes?|value|percentage|share|lessons?|details|purpose|location|owner|founder|maker|meaning|difference) (?:of|for|behind|why|to|from|in)\b/;
+
+const OPENS_WITH_MOST =
+  /^(?:max|maximum|min|minimum|most|least|total|overall|average|biggest|largest|highest|lowest|smallest|oldest|youngest|latest|earliest|cheapest|longest|shortest|fastest)$/;
+const IS = new Set("is are was were isn't wasn't did does do has have had".split(" "));
 
 /** "the firm that ...", "the man who ...": no question of its own. */
 function isRelative(words: readonly Token[], at: number): boolean {

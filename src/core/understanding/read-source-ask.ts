@@ -68,7 +68,7 @@ const GENRE = new RegExp(
 );
 
 /** What of the source itself is asked, and nothing else with it; empty otherwise. Pure. */
-export function readSourceAsk({ reading }: Question): readonly SourceField[] {
+export function readSourceAsk({ reading }: Pick<Question, "reading">): readonly SourceField[] {
   const plain = reading.tokens
     .filter((token) => token.kind !== "mark" || token.text === "-")
     .map((token) => token.text);

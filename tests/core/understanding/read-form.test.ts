@@ -12,6 +12,8 @@ test.each([
   ["the oldest and the newest firm named?", "open"],
   ["pros and cons of closed boats?", "open"],
   ["what did Acme cost?", "open"],
+  ["max fine the agency can hand out?", "open"],
+  ["the biggest loser was Acme?", "yes-no"],
   ["did Acme fall?", "yes-no"],
   ["so Acme lost half its value?", "yes-no"],
   ["Acme goes beyond boats, they reckon?", "yes-no"],
