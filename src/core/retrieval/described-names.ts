@@ -2,6 +2,7 @@ import type { Pack } from "../pack.ts";
 import { FUNCTION_WORDS, LIGHT_WORDS } from "../understanding/everyday-words.ts";
 import { stemWord } from "../understanding/stem-word.ts";
 import type { Relative } from "./near-words.ts";
+import { remember } from "./remember.ts";
 
 /** What a word of a description counts for where one entity alone is described so; less the more there are. */
 const DESCRIBES = 0.5;
@@ -17,7 +18,6 @@ export function createDescribedNames(
 ): (key: string) => readonly Relative[] {
   const describing = wordsOfEntities(pack);
   const near = nearOf([...describing.keys()]);
-  const remembered = new Map<string, readonly Relative[]>();
   const find = (key: string): Relative[] => {
     const strengths = new Map<string, number>();
     for (const { key: word, strength } of [{ key, strength: 1 }, ...near(key)]) {
@@ -29,19 +29,10 @@ export function createDescribedNames(
     }
     return [...strengths].map(([id, strength]) => ({ key: `e:${id}`, strength }));
   };
-  return (key) => {
-    const known = remembered.get(key);
-    if (known) return known;
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    const found = find(key);
-    remembered.set(key, found);
-    return found;
-  };
+  return remember(find);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-/** Words whose entities are remembered. */
-const REMEMBERED = 4096;
 
 /** Ids of the entities that each stem stands for in a name, an alias or a word for their kind. */
 function wordsOfEntities({ entities, kinds }: Pack): ReadonlyMap<string, ReadonlySet<string>> {

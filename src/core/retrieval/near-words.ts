@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { WordVectors } from "../understanding/word-vectors.ts";
+import { remember } from "./remember.ts";
 
 /** A key that stands for another one, and what it counts for beside it. */
 export interface Relative {
@@ -17,8 +18,6 @@ export interface Relative {
  * - `neighbours` (4 to 16): how many of the nearest are kept.
  */
 const NEARNESS = { cosine: 0.5, most: 0.75, least: 0.3, neighbours: 8 } as const;
-/** Words whose neighbours are remembered. */
-const REMEMBERED = 4096;
 
 /**
  * Finds the stems of an index that are near a word in meaning. Words that exclude each other are no neighbours, however
@@ -29,7 +28,6 @@ export function createNearWords(
   vocabulary: Vocabulary,
   vectors: WordVectors,
 ): (key: string) => readonly Relative[] {
-  const remembered = new Map<string, readonly Relative[]>();
   const exclude = (one: string, other: string): boolean => {
     const keys = [other, ...vocabulary.conceptsOf(other)];
     const own = [one, ...vocabulary.conceptsOf(one)];
@@ -56,14 +54,7 @@ export function createNearWords(
       .filter(({ key: stem }) => !exclude(key, stem))
       .map(({ key: stem, cosine }) => ({ key: stem, strength: strengthOf(cosine) }));
   };
-  return (key) => {
-    const known = remembered.get(key);
-    if (known) return known;
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    const found = find(key);
-    remembered.set(key, found);
-    return found;
-  };
+  return remember(find);
 }
 
 function strengthOf(cosine: number): number {
