@@ -274,6 +274,9 @@ const HEDGES: readonly (readonly [phrase: readonly string[], qualifier: Qualifie
   [["maximum", "of"], "up-to"],
   [["in", "the", "neighborhood", "of"], "about"],
   [["around"], "about"],
+  [["go", "past"], "more-than"],
+  [["goes", "past"], "more-than"],
+  [["went", "past"], "more-than"],
   [["exceed"], "more-than"],
   [["exceeds"], "more-than"],
   [["exceeded"], "more-than"],
@@ -341,7 +344,9 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
     currency = CURRENCY_MARK[word(position)];
     position += 1;
   }
-  const vague = Object.hasOwn(VAGUE, word(at)) ? VAGUE[word(at)] : undefined;
+  // "how many minutes" asks for them.
+  const isAsked = word(at - 1) === "how";
+  const vague = !isAsked && Object.hasOwn(VAGUE, word(at)) ? VAGUE[word(at)] : undefined;
   const vagueUnit = Object.hasOwn(UNITS, word(at + 1)) ? UNITS[word(at + 1)] : undefined;
   if (vague !== undefined && vagueUnit?.[1] === "time") {
     const mention = finish(tokens, at, at + 2, vague, vagueUnit[0], "time");

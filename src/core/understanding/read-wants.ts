@@ -12,7 +12,7 @@ export function readWants(lower: string): ValueKind[] {
   if (
     has(/\bhow (?:many|few) (?:billions?|millions?|trillions?|dollars?|bucks|\$)/) ||
     has(/\bhow much (?:money|cash|dollars?|\$)/) ||
-    has(/\b(?:\$|dollars?) (?:amount|figure)\b/)
+    has(/(?:\$|\bdollars?) (?:amount|figure)\b/)
   )
     return ["money"];
   if (has(/\bhow many (?:seconds?|minutes?|hours?|days|weeks|months|years)\b/)) return ["duration"];

@@ -40,6 +40,20 @@ describe("what a few words ask of the last answer", () => {
   });
 });
 
+describe("a first message with a pronoun", () => {
+  test.each([
+    ["when was it opened?", /1974/],
+    ["why was it shut?", /cracks/],
+  ])("%s is of what the event is called by", (question, text) => {
+    expect(last(question)).toMatchObject({ kind: "answer" });
+    expect(last(question).text).toMatch(text);
+  });
+
+  test("who said it is of nothing that was said", () => {
+    expect(last("who said it?").kind).not.toBe("smalltalk");
+  });
+});
+
 describe("the side the source takes on what the thread is about", () => {
   test("is told with a verdict", () => {
     expect(last("what does Dietrich favor?", "and is the paper happy with that?")).toMatchObject({

@@ -27,6 +27,7 @@ describe("quantities in all their spellings", () => {
     ["12 billion meant for boats", [[12_000_000_000, "units"]]],
     ["it took 70s", [[70, "seconds"]]],
     ["a fifth of its value", [[20, "percent", "about"]]],
+    ["did it go past 3 billion", [[3_000_000_000, "units", "more-than"]]],
     ["fell by half", [[50, "percent", "about"]]],
     ["two thirds of them", [[66.7, "percent", "about"]]],
     ["two thirds less", [[66.7, "percent", "about"]]],
@@ -69,6 +70,7 @@ describe("quantities in all their spellings", () => {
     "on the 4th",
     "one of them",
     "fifth avenue",
+    "how many seconds did it take",
   ])("%s holds none", (text) => {
     expect(read(text)).toEqual([]);
   });

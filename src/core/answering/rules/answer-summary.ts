@@ -7,6 +7,7 @@ import type { Draft } from "../draft.ts";
 import { draftCandidate } from "../drafting/draft-candidate.ts";
 import { draftList } from "../drafting/draft-list.ts";
 import { factsOf } from "../pack-facts.ts";
+import { mainSubjects } from "../main-subjects.ts";
 import type { RuleParts } from "../rule.ts";
 
 /** "What happened?", "tl;dr", "the market reaction", "list all of them". */
@@ -65,9 +66,6 @@ function namesTopic(question: Question, topic: Candidate, top: Candidate | undef
 
 /** No name but those that the event itself goes by. */
 function isOfTheWhole({ entities, strangers }: Question, pack: Pack): boolean {
-  const eventNames = [pack.event.name, ...pack.event.aliases].join(" / ").toLowerCase();
-  const nameOf = (id: string): string => pack.entities.find((one) => one.id === id)?.name ?? id;
-  return (
-    entities.every((id) => eventNames.includes(nameOf(id).toLowerCase())) && strangers.length === 0
-  );
+  const main = mainSubjects(pack);
+  return entities.every((id) => main.some((one) => one.id === id)) && strangers.length === 0;
 }

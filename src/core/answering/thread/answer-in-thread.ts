@@ -9,12 +9,13 @@ import { isContent, type Reading, readPart, readText } from "../../understanding
 import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
 import { followThread } from "../follow-thread.ts";
+import { mainSubjects } from "../main-subjects.ts";
 import { factsOf } from "../pack-facts.ts";
 import { factSentence, plainSentence } from "../sentence.ts";
 import { EMPTY_CONTEXT, type ThreadContext } from "../thread-context.ts";
 import { answerAboutFacts } from "./answer-about-facts.ts";
 import { answerOtherTime } from "./answer-other-time.ts";
-import { spokenOf } from "./find-referents.ts";
+import { inPlaceOf, pronounIn, spokenOf } from "./find-referents.ts";
 import { tellStance } from "./tell-stance.ts";
 import { tellsWhich } from "./tells-which.ts";
 import type { ThreadParts } from "./thread-parts.ts";
@@ -62,6 +63,8 @@ function answerQuestionInThread(
 ): Draft {
   const { pack, vocabulary, answerer, ranking } = parts;
   const considered = { reading, question, candidates: [], step: "a follow-up on the last fact" };
+  const opening = opensWithPronoun(question, context, parts);
+  if (opening) return answerer.answer(opening);
   const aboutFacts = answerAboutFacts(factsOf(context.facts, pack), question, parts);
   if (aboutFacts) return { considered, ...aboutFacts };
   const stance = tellStance(
@@ -99,6 +102,27 @@ function answerQuestionInThread(
     }
   }
 }
+
+/** "How much did it cost?" with nothing said before: "it" is what the event is called by, where that is nearer. */
+function opensWithPronoun(
+  { reading, entities, strangers, form }: Question,
+  { facts, entities: spokenOf, silence }: ThreadContext,
+  { pack, vocabulary, ranking }: ThreadParts,
+): Question | undefined {
+  const isFirst = facts.length === 0 && spokenOf.length === 0 && silence === undefined;
+  // "Who said it?" asks of what was said before, if of anything.
+  if (!isFirst || !reading.terms.some(isContent)) return undefined;
+  const pronoun = pronounIn(reading.tokens.map(({ text }) => text));
+  if (entities.length + strangers.length > 0 || pronoun === undefined || !MAIN.has(pronoun))
+    return undefined;
+  const scoreOf = (one: Question): number => ranking.rank(one, 1)[0]?.score ?? 0;
+  const alone = scoreOf(readQuestion(reading));
+  return mainSubjects(pack)
+    .map(({ name }) => readQuestion(readText(inPlaceOf(pronoun, reading, name), vocabulary)))
+    .map((question): Question => ({ ...question, form }))
+    .find((question) => scoreOf(question) > alone);
+}
+const MAIN = new Set(["it", "its"]);
 
 /** The likeliest reading, unless the pack is clearly nearer to another. */
 function nearestOf(readings: readonly Question[], { ranking }: ThreadParts): Question {
