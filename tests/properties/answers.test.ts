@@ -168,8 +168,9 @@ describe("whatever a pack says and somebody asks", () => {
   });
 });
 
+/** By the slot that differs, or, asked whether it is a fact, by what it is instead. */
 const SAYS_WHAT_DIFFERS =
-  /the figure differs|it went the other way|about somebody or something else|the date differs|put differently|it says otherwise/;
+  /the figure differs|it went the other way|about somebody or something else|the date differs|put differently|it says otherwise|there it is (?:what somebody claims|an estimate|planned or proposed|what may happen)|It is (?:an opinion|a claim|an estimate|a plan|an expectation)/;
 
 const NONCE = "zorblax";
 /** As a word, a name, in quotes, and as what is counted in a claim about somebody covered. */
