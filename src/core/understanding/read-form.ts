@@ -28,26 +28,17 @@ export function readForm(tokens: readonly Token[], lower: string): QuestionForm 
     !/^(?:do|does|did|is|are|was|were|can|could|will|would|has|have|had|should|may|might|must|am|shall)$/.test(
       words[at + 1]?.text ?? "",
     );
-  if (
-    opensWithVerb &&
-    !/^(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody|u) /.test(
-      words
-        .slice(at)
-        .map((w) => w.text)
-        .join(" "),
-    )
-  ) {
-    return isChoice(words.slice(at), lower) ? "choice" : "yes-no";
-  }
-  if (
-    OPENS_WITH_VALUE.test(
-      words
-        .slice(at, at + 4)
-        .map((token) => token.text)
-        .join(" "),
-    )
-  )
-    return "open";
+  const opening = words
+    .slice(at, at + 4)
+    .map(({ text }) => text)
+    .join(" ");
+  // "Could you tell me whether ...": what is asked comes behind it.
+  const isPolite = /^(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody|u) /.test(
+    opening,
+  );
+  if (isPolite && !/\b(?:whether|if)\b/.test(lower)) return "open";
+  if (opensWithVerb && !isPolite) return isChoice(words.slice(at), lower) ? "choice" : "yes-no";
+  if (OPENS_WITH_VALUE.test(opening)) return "open";
   // "max fine the agency can hand out?": what can be is said of it, and nothing is held against the facts.
   if (OPENS_WITH_MOST.test(words[at]?.text === "the" ? (words[at + 1]?.text ?? "") : first)) {
     if (!words.some(({ text }) => IS.has(text))) return "open";

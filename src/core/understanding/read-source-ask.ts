@@ -15,12 +15,16 @@ const PIECE =
 const PRINTED =
   "(?:published|printed|issued|posted|released|written|wrote|writes|authored|penned|dated|put together|publishes|ran|carried|c[ao]mes? out|appear(?:ed)?|go to print)";
 
+/** "Is it from the Gazette?" */
+const IS_FROM =
+  "^(?:(?:so|and|ok|wait) )*(?:is|was|were|are) (?:it|this|that|these|all this)(?: (?:an? )?(?:PIECE|really|just|actually))* (?:from|in|by|of) (?:the )?PAPER$";
+
 /** What asks for each, wherever it stands in the question. */
 const FIELDS: readonly (readonly [SourceField, RegExp])[] = [
   [
     "publication",
     new RegExp(
-      `\\b(?:which|what|name of (?:the |this |that |your )?|name and date of (?:the )?)(?: \\w+)? ?${OUTLET}\\b|\\b(?:who|which|what) (?:published|printed|publishes|ran|carried)\\b|\\bpublisher\\b|\\bwhere\\b(?! (?:in|inside) )|\\b(?:your|the|its|which|what|who|cite|name|original|news) (?:is |was |are |were )?(?:your |the )?sources?\\b|\\bbased on\\b|\\bcitation\\b|\\breference\\b|\\blink\\b|\\b(?:one|two|how many|single|several|which|what) (?:PIECE|sources?)\\b(?!.*\\b(?:called|titled|named)\\b)|\\bor on an? ${OUTLET}\\b|^(?:the )?name of (?:the )?${OUTLET}$`,
+      `\\b(?:which|what|name of (?:the |this |that |your )?|name and date of (?:the )?)(?: \\w+)? ?${OUTLET}\\b|\\b(?:who|which|what) (?:published|printed|publishes|ran|carried)\\b|\\bpublisher\\b|\\bwhere\\b(?! (?:in|inside) )|\\b(?:your|the|its|which|what|who|cite|name|original|news) (?:is |was |are |were )?(?:your |the )?sources?\\b|\\bbased on\\b|\\bcitation\\b|\\breference\\b|\\blink\\b|\\b(?:one|two|how many|single|several|which|what) (?:PIECE|sources?)\\b(?!.*\\b(?:called|titled|named)\\b)|\\bor on an? ${OUTLET}\\b|^(?:the )?name of (?:the )?${OUTLET}$|\\bwhose (?:\\w+ )?PIECE\\b|${IS_FROM}`,
     ),
   ],
   [

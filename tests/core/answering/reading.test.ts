@@ -8,6 +8,8 @@ describe("the source itself is known without a fact for it", () => {
   test.each([
     ["which newspaper is this from?", /Marrow Courier/],
     ["where did you get this info", /Marrow Courier/],
+    ["is it from the Marrow Courier?", /^Yes[\s\S]*Marrow Courier/],
+    ["whose report is it?", /Marrow Courier/],
     ["what's the headline?", /"An Island Cut Off"/],
     ["when was this published?", /Friday, 14 March 2031/],
     ["how old is your information", /14 March 2031/],

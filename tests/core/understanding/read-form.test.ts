@@ -14,6 +14,8 @@ test.each([
   ["what did Acme cost?", "open"],
   ["max fine the agency can hand out?", "open"],
   ["the biggest loser was Acme?", "yes-no"],
+  ["could you kindly tell me the sum which Acme paid?", "open"],
+  ["could you tell me whether Acme fell?", "yes-no"],
   ["did Acme fall?", "yes-no"],
   ["so Acme lost half its value?", "yes-no"],
   ["Acme goes beyond boats, they reckon?", "yes-no"],

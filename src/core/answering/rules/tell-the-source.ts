@@ -36,8 +36,10 @@ export function tellTheSource(
     };
   const held = fields.includes("genre") ? readGenreHeld(question) : undefined;
   const isOpinion = isOfOpinion(pack.event.source.genre);
-  const verdict =
-    held === undefined ? null : (held === "opinion") === isOpinion ? "supported" : "contradicted";
+  // A source of another name would be a name it never mentions.
+  const isFromIt = question.form === "yes-no" && fields.includes("publication");
+  const isSo = held === undefined ? isFromIt : (held === "opinion") === isOpinion;
+  const verdict = held === undefined && !isFromIt ? null : isSo ? "supported" : "contradicted";
   return {
     kind: "answer",
     verdict,

@@ -2,6 +2,7 @@ import type { Fact } from "../../fact.ts";
 import type { Pack } from "../../pack.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
+import { asksElsewhere } from "../../understanding/read-elsewhere.ts";
 import { readCorrection, readNewTopic } from "../../understanding/read-correction.ts";
 import { familyOf } from "../../understanding/read-quantities.ts";
 import { type Question, readQuestion } from "../../understanding/read-question.ts";
@@ -105,13 +106,15 @@ function answerQuestionInThread(
 
 /** "How much did it cost?" with nothing said before: "it" is what the event is called by, where that is nearer. */
 function opensWithPronoun(
-  { reading, entities, strangers, form }: Question,
+  { reading, entities, strangers, form, asksSummary }: Question,
   { facts, entities: spokenOf, silence }: ThreadContext,
   { pack, vocabulary, ranking }: ThreadParts,
 ): Question | undefined {
   const isFirst = facts.length === 0 && spokenOf.length === 0 && silence === undefined;
   // "Who said it?" asks of what was said before, if of anything.
   if (!isFirst || !reading.terms.some(isContent)) return undefined;
+  // "What time is it?", "give it to me in one line": this "it" is nothing of the event.
+  if (asksSummary !== undefined || asksElsewhere(reading) !== undefined) return undefined;
   const pronoun = pronounIn(reading.tokens.map(({ text }) => text));
   if (entities.length + strangers.length > 0 || pronoun === undefined || !MAIN.has(pronoun))
     return undefined;
