@@ -88,8 +88,10 @@ export function createRanking(
   const kin = kinOf(pack);
   const stems = [...postings.keys.keys()].filter(isPlainWord);
   const near = createNearWords(stems, vocabulary, vectors);
-  const describes = createDescribedNames(pack, (words) =>
-    createNearWords(words, vocabulary, vectors),
+  const describes = createDescribedNames(
+    pack,
+    (words) => createNearWords(words, vocabulary, vectors),
+    vocabulary.conceptsOf,
   );
   const index = searchPostings(postings, (key) =>
     isPlainWord(key) ? near(key) : (kin.get(key) ?? NONE),

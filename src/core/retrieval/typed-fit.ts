@@ -37,6 +37,7 @@ const FACTORS = {
   "nobody to name": 0.75,
   "said by somebody": 1.1,
   "the figure spoken of": 1.3,
+  "the whole itself": 0.9,
 } as const;
 type Reason = keyof typeof FACTORS;
 
@@ -57,6 +58,24 @@ const SAYS =
 
 const ASKS_WHAT_WAS_SAID =
   /\bwhat (?:did|does|has|have) .*\b(?:say|said|tell|announce|claim|comment)\b/i;
+
+/** "How many of the three were built?" gives the whole and asks for a part. */
+const PART_OF =
+  /\bhow many (?:\S+ )?(?:out )?of (?:the |these |those |its |their |his |her |our )?$/;
+
+function isWholeOfAsked({ quantities, tokens }: Question["reading"], { value }: Fact): boolean {
+  if (!value || !("amount" in value)) return false;
+  return quantities.some(
+    ({ quantity, from }) =>
+      quantity.amount === value.amount &&
+      PART_OF.test(
+        tokens
+          .slice(Math.max(0, from - 6), from)
+          .map(({ text }) => `${text} `)
+          .join(""),
+      ),
+  );
+}
 
 /** What of the question's names and phrases bears on which fact a question means. */
 export interface FitParts {
@@ -192,6 +211,7 @@ function factReasons(
     if (fact.speaker !== undefined)
       reasons.push(hasFigure ? "the figure spoken of" : "said by somebody");
   }
+  if (isWholeOfAsked(reading, fact)) reasons.push("the whole itself");
   if (asksOpinion) reasons.push(fact.status === "opinion" ? "judgment" : "no judgment");
   return reasons;
 }

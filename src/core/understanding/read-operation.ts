@@ -1,3 +1,5 @@
+import { HOW_OFTEN } from "./read-wants.ts";
+
 /** Arithmetic or comparison that a question asks for. */
 export type Operation =
   | "ratio"
@@ -22,8 +24,9 @@ export function readOperation(lower: string, entities: number): Operation | unde
   )
     return "percent-more";
   if (
+    (has(/\bhow many times\b/) && !has(HOW_OFTEN)) ||
     has(
-      /\bhow many times\b|\btimes (?:as|more|cheaper|bigger|larger|less|the)\b|\bas a multiple of\b|\bmultiple of\b|\bratio\b|\bby what (?:factor|multiple)\b|\bdivided by\b|\bhow much (?:cheaper|bigger|larger)\b|\btimes over\b/,
+      /\btimes (?:as|more|cheaper|bigger|larger|less|the)\b|\bas a multiple of\b|\bmultiple of\b|\bratio\b|\bby what (?:factor|multiple)\b|\bdivided by\b|\bhow much (?:cheaper|bigger|larger)\b|\btimes over\b/,
     )
   )
     return "ratio";
@@ -35,7 +38,7 @@ export function readOperation(lower: string, entities: number): Operation | unde
     return "share";
   if (
     has(
-      /\b(?:how much (?:more|less)|how many (?:more|fewer|less)|difference|gap between|gap|exceed\w* by|by how much|minus|subtract\w*|margin)\b/,
+      /\b(?:how much (?:more|less|better|worse|short)|how many (?:more|fewer|less|short)|difference|gap between|gap|exceed\w* by|by how much|minus|subtract\w*|margin)\b/,
     )
   )
     return "difference";

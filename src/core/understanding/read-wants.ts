@@ -1,5 +1,9 @@
 import type { ValueKind } from "../retrieval/entry.ts";
 
+/** "How many times was it postponed?" counts; "how many times as much" and "how many times bigger" compare. */
+export const HOW_OFTEN =
+  /\bhow many times (?:was|were|did|do|does|has|have|had)\b(?!.*\b(?:as|than|bigger|larger|higher|exceed\w*)\b)/;
+
 /** Kinds of value that an open question asks for, by its words in lower case; empty when anything may answer. Pure. */
 export function readWants(lower: string): ValueKind[] {
   const has = (pattern: RegExp): boolean => pattern.test(lower);
@@ -18,6 +22,7 @@ export function readWants(lower: string): ValueKind[] {
   if (has(/\bhow many (?:seconds?|minutes?|hours?|days|weeks|months|years)\b/)) return ["duration"];
   if (has(/\bhow many (?:miles?|kilomet\w+|km|met(?:er|re)s?|feet|foot|yards?|inches)\b/))
     return ["distance"];
+  if (HOW_OFTEN.test(lower)) return ["count"];
   if (has(/\bhow many times\b|\bby what (?:multiple|factor)\b|\bhow many ?fold\b/))
     return ["multiple"];
   if (has(/\bhow many\b|\bnumber of\b|\bhow few\b/)) return ["count"];

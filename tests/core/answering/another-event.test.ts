@@ -32,6 +32,26 @@ describe("questions", () => {
     );
   });
 
+  test("asked in the words of one figure, arithmetic over it is found", () => {
+    const answer = ask("how much short of the bill for repairs is the money put aside?");
+    expect(answer.text).toMatch(/\$175 million/);
+  });
+
+  test("how many there are is no answer to how many of them, unless the source tells a part", () => {
+    expect(ask("how many of the three trips are made at night?")).toMatchObject({
+      kind: "abstention",
+      facts: [],
+    });
+    expect(ask("how many trips do the barges make?")).toMatchObject({ kind: "answer" });
+  });
+
+  test("a share tells how many, where it is a share of what is counted", () => {
+    expect(ask("how many islanders in the survey hold the state responsible?")).toMatchObject({
+      kind: "answer",
+      facts: ["blame-state"],
+    });
+  });
+
   test("percentages of different things are not added up", () => {
     const answer = ask("what do SeaLark's fares and the schools' attendance add up to combined?");
     expect(answer).toMatchObject({ kind: "abstention", reason: "not-covered" });

@@ -3,7 +3,7 @@ import { createDesk } from "../../../src/core/create-desk.ts";
 import { openPack } from "../../../src/knowledge/open-pack.ts";
 import { readEnglish } from "../../../src/knowledge/read-english.ts";
 import { readOwnPackage } from "../../../src/read-own-package.ts";
-import { openFixture } from "../../app/fixture-pack.ts";
+import { FIXTURE_PACK, openFixture } from "../../app/fixture-pack.ts";
 
 const { desk } = await openFixture();
 const first = createDesk(await openPack(readOwnPackage().packDirectory), readEnglish());
@@ -25,6 +25,23 @@ describe("a yes or no", () => {
     ["Is the paper glad about a tunnel?", "supported", "tunnel-better"],
   ])("holds a feeling against what the source thinks: %s", (question, verdict, fact) => {
     expect(desk.ask(question).answer).toMatchObject({ verdict, facts: [fact] });
+  });
+
+  test("tells what the source thinks of the one asked of, where that is neither yes nor no", async () => {
+    const pack = await openPack(FIXTURE_PACK);
+    const facts = pack.facts.map((fact) =>
+      fact.id === "tunnel-better"
+        ? {
+            ...fact,
+            subject: "tunnel",
+            questions: [...fact.questions, "What does the Courier believe of the tunnel?"],
+          }
+        : fact,
+    );
+    const { answer } = createDesk({ ...pack, facts }, readEnglish()).ask(
+      "Does the Courier believe the tunnel's figures?",
+    );
+    expect(answer).toMatchObject({ kind: "answer", verdict: null, facts: ["tunnel-better"] });
   });
 
   test("of two sides in one sentence takes none", () => {

@@ -21,8 +21,10 @@ const pack = {
 };
 const vocabulary = compileVocabulary(fixture);
 const english = readEnglish();
-const described = createDescribedNames(pack, (stems) =>
-  createNearWords(stems, vocabulary, english),
+const described = createDescribedNames(
+  pack,
+  (stems) => createNearWords(stems, vocabulary, english),
+  (stem) => (stem === "breweri" || stem === "taproom" ? ["c:taproom"] : []),
 );
 const strengthOf = (word: string, id: string): number =>
   described(word).find(({ key }) => key === `e:${id}`)?.strength ?? 0;
@@ -37,4 +39,10 @@ test("a word for a kind points to all of that kind, to each the less the more th
   expect(strengthOf("firm", "acme")).toBe(strengthOf("firm", "bolt"));
   expect(strengthOf("firm", "acme")).toBeLessThan(strengthOf("place", "saltby"));
   expect(strengthOf("firm", "saltby")).toBe(0);
+});
+
+test("a word that means the same as an alias points to its entity nearly as the alias's own word does", () => {
+  expect(strengthOf("taproom", "acme")).toBeGreaterThan(0);
+  expect(strengthOf("taproom", "acme")).toBeLessThan(strengthOf("breweri", "acme"));
+  expect(strengthOf("taproom", "bolt")).toBe(0);
 });

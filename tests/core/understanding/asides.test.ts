@@ -15,6 +15,7 @@ describe("what somebody says of themselves is no part of the question", () => {
     ["what is Acme, in two sentences please", "what is acme ,"],
     ["I'm in a meeting, what did Acme cost?", "what did acme cost ?"],
     ["did Acme fall? asking for a friend", "did acme fall ?"],
+    ["what did Acme cost, not counting the fees?", "what did acme cost ,"],
     ["Explain the order, I'm a third-year student", "explain the order ,"],
   ])("%s", (text, expected) => {
     expect(kept(text)).toBe(expected);

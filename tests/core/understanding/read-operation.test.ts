@@ -7,6 +7,9 @@ describe("the arithmetic that a question asks for", () => {
     ["by what factor is the bridge dearer ?", "ratio"],
     ["how far apart are the two falls , in points ?", "difference"],
     ["how does the bridge compare with the tunnel ?", "compare"],
+    ["how many times as long as the tunnel is the bridge ?", "ratio"],
+    ["how much better is the second bid than the first ?", "difference"],
+    ["how far short, or how much short, is the grant of the bill ?", "difference"],
     ["what share of the bridge is the tunnel ?", "share"],
   ])("reads %j as a %s", (asked, operation) => {
     expect(readOperation(asked, 2)).toBe(operation);
@@ -14,5 +17,6 @@ describe("the arithmetic that a question asks for", () => {
 
   it("reads none where nothing is compared", () => {
     expect(readOperation("when was the bridge opened ?", 1)).toBeUndefined();
+    expect(readOperation("how many times was the opening put off ?", 1)).toBeUndefined();
   });
 });

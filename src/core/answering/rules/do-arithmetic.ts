@@ -1,8 +1,10 @@
 import { hasProperName } from "../../entity.ts";
 import type { Derivation, Pack } from "../../pack.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
+import { factorOf } from "../../retrieval/typed-fit.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { deriveFigure, type Operator } from "../derive-figure.ts";
+import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
 import {
   addsShares,
@@ -19,6 +21,8 @@ import { isNearEnough } from "./is-near-enough.ts";
 
 /** A fact as near as this answers by itself, without any arithmetic. */
 const SAYS_SO = 0.9;
+/** Share of the best fact's score from which arithmetic over it goes before it. */
+const ALMOST = 0.8;
 
 /** "How many times as much as B did A spend?": arithmetic of the pack, else over the figures named. */
 export function doArithmetic(
@@ -37,6 +41,8 @@ export function doArithmetic(
   )
     return draftAsAsked(top.entry.derivation, question, parts);
   if (operation === undefined) return undefined;
+  const over = top && findOver(top, question, candidates, pack);
+  if (over) return draftDerivation(over, question, parts);
   if (top && top.score >= SAYS_SO && top.entry.kind === "fact") return undefined;
   const named = findOperands(question, ranking);
   if (named.length < 2) return undefined;
@@ -52,6 +58,34 @@ export function doArithmetic(
   if (addsShares(operator, operands)) return refuseSum(operands, question, parts);
   const derived = deriveFigure(operator, operands);
   return derived && draftDerived(undefined, derived, operands, question, pack);
+}
+
+/**
+ * The pack's arithmetic of the kind asked for that has the best fact among its figures: what is asked in the words of one
+ * figure ("how much better is the second offer?") is little like the words of the arithmetic itself.
+ */
+function findOver(
+  top: Candidate,
+  question: Question,
+  candidates: readonly Candidate[],
+  pack: Pack,
+): Derivation | undefined {
+  const { entry, score, coverage } = top;
+  if (entry.kind !== "fact" || coverage < DECISION.coverage) return undefined;
+  // The fact ranks lower for being no arithmetic.
+  if (score / factorOf("no arithmetic") < DECISION.answers) return undefined;
+  for (const { entry: other, score: own } of candidates) {
+    if (
+      other.kind === "derivation" &&
+      other.derivation.kind === question.operation &&
+      other.derivation.refused === undefined &&
+      other.derivation.operands.includes(entry.fact.id) &&
+      own >= ALMOST * score &&
+      isOverNamed(other.derivation, question, pack)
+    )
+      return other.derivation;
+  }
+  return undefined;
 }
 
 /** Everybody whom the question names has a part in the operands: arithmetic over others is another sum. */

@@ -17,6 +17,7 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
   if (isExact) return false;
   if (isInOtherMoney(question, entry, pack)) return true;
   if (entry.kind !== "fact") return false;
+  if (isWhole(candidate)) return true;
   if (lacksAttribute(textOf(question.reading), entry.fact)) return true;
   if (countsAnother(question, candidate, parts)) return true;
   // The curator answers the same with this fact: "how much" may be anything, and is not "how many".
@@ -42,6 +43,11 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
     default:
       return false;
   }
+}
+
+/** "How many of the three were built?" of the fact that there were three. */
+export function isWhole({ reasons }: Candidate): boolean {
+  return reasons.includes("the whole itself");
 }
 
 /** "How many tickets were sold?" of a fact that speaks of no tickets. */
@@ -106,5 +112,6 @@ function isNamed(id: string, { entities }: Pack): boolean {
 
 function givesKind(unit: string, kind: ValueKind): boolean {
   const given = valueKindOf(familyOf(unit));
-  return given === kind || (kind === "count" && given === "multiple");
+  // "At least 5% of the guests" tells how many guests; that nothing else is counted was seen to before.
+  return given === kind || (kind === "count" && (given === "multiple" || given === "percent"));
 }

@@ -7,7 +7,7 @@ import { draftDecline } from "../drafting/draft-decline.ts";
 import type { RuleParts } from "../rule.ts";
 import { factSentence } from "../sentence.ts";
 import { isNearEnough } from "./is-near-enough.ts";
-import { lacksKind } from "./lacks-kind.ts";
+import { isWhole, lacksKind } from "./lacks-kind.ts";
 
 /** What ranks first, where it is near enough and knows enough of the question. */
 export function takeBestCandidate(
@@ -21,7 +21,8 @@ export function takeBestCandidate(
   // A name in common is not enough where something is said of it, unless its slots say the same.
   if (top.predicate < DECISION.predicate && question.form !== "choice" && !fitsSlots(top))
     return undefined;
-  if (question.form === "yes-no" && top.predicate < DECISION.decides) return undefined;
+  if (question.form === "yes-no" && top.predicate < DECISION.decides && !isJudgedThere(top))
+    return undefined;
   if (top.entry.kind === "topic" && top.similarity < DECISION.list) return undefined;
   if (top.entry.kind === "collection" && top.similarity < DECISION.list) {
     const fact = candidates.find(({ entry }) => entry.kind === "fact");
@@ -84,12 +85,24 @@ function takeRunnerUp(
       candidate.entry.kind === "fact" &&
       candidate.score >= Math.max(DECISION.answers, top.score - DECISION.runnerUp) &&
       candidate.predicate >= DECISION.predicate &&
+      (!isWhole(top) || isOfSame(top, candidate)) &&
       !lacksKind(question, candidate, parts),
   );
   if (next) return draftCandidate(next, question, parts);
   const reason = question.wants.includes("person") ? "unnamed" : "not-covered";
   return draftDecline(reason, candidates, "the kind of value asked for is missing", parts);
 }
+
+/** Of a whole that the question gives only the same can be a part. */
+function isOfSame({ entry: one }: Candidate, { entry: other }: Candidate): boolean {
+  return one.kind === "fact" && other.kind === "fact" && one.fact.subject === other.fact.subject;
+}
+
+/** What the source thinks of the one asked of is told, where that is neither a yes nor a no. */
+function isJudgedThere({ reasons, score }: Candidate): boolean {
+  return JUDGED.every((reason) => reasons.includes(reason)) && score >= DECISION.sure;
+}
+const JUDGED = ["its subject", "judgment"] as const;
 
 /** It is about the one asked of, and has the kind of value asked for. */
 function fitsSlots({ reasons }: Candidate): boolean {
