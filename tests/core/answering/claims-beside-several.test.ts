@@ -61,6 +61,15 @@ const desk = createDesk(
         value: { entity: "norcross" },
         about: ["sealark"],
       }),
+      told("reply", "Between Ada Quist's call and SeaLark's answer passed 18 days.", {
+        ...counted(18, "days"),
+        about: ["quist"],
+      }),
+      told("closing", "SeaLark heard of the closing from a journalist."),
+      told("audit", "SeaLark's interim audit is due in June 2031.", { date: "2031-06" }),
+      told("oak", "The Courier grants that oak has advantages, above all for piers.", {
+        denies: ["Oak is worse for piers", "Steel is better for piers"],
+      }),
       told("pier", "Ada Quist promised a new pier.", { subject: "quist" }),
     ],
     entities: [
@@ -140,5 +149,26 @@ describe("what hangs on a claim", () => {
   test("is another claim behind 'and', where the first has a verb without an ending", () => {
     const { parts } = check("SeaLark cut its paint to $4 million and traffic is up");
     expect(parts).toHaveLength(2);
+  });
+});
+
+describe("a figure and its words", () => {
+  test.each([
+    ["SeaLark took traffic and paint for $4 billion", "contradicted"],
+    ["SeaLark squandered $4 million on gaudy lilac paint in 2030", "supported"],
+    ["SeaLark squandered $4 million on lacquer and brushes in 2030", "not-covered"],
+    ["it took 18 days from Ada Quist's call to the reply", "supported"],
+  ] as const)("%s: %s", (message, verdict) => {
+    expect(check(message).verdict).toBe(verdict);
+  });
+});
+
+describe("other words for it", () => {
+  test.each([
+    ["SeaLark heard of the closing from a reporter", "supported"],
+    ["SeaLark's final audit is due in June 2031", "contradicted"],
+    ["the Courier admits that oak can be better for piers", "supported"],
+  ] as const)("%s: %s", (message, verdict) => {
+    expect(check(message).verdict).toBe(verdict);
   });
 });

@@ -66,6 +66,6 @@ export function isDenial(
     weigh(denial.filter((other) => terms.some((term) => shareMeaning(other, term)))) /
     Math.max(weigh(denial), 1e-9);
   const statement = ranking.statementOf(index) ?? [];
-  const inStatement = terms.filter((term) => statement.some((other) => other.key === term.key));
+  const inStatement = terms.filter((term) => statement.some((other) => shareMeaning(other, term)));
   return share > IN_DENIAL && back > OF_DENIAL && weigh(inStatement) < weigh(inDenial) * 1.001;
 }
