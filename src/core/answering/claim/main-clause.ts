@@ -9,8 +9,9 @@ const SUBORDINATES =
 const SUBJECTS = /^(?:it|they|he|she|we|you|i|that|this|there|the|its|their|his|her)$/;
 
 /**
- * What a claim says before the first comma or the first clause that hangs on it: "Acme fell by 4%" of "Acme fell by 4% when
- * it opened, no wonder". Undefined where nothing hangs on it, or what stands before says too little to be held alone.
+ * What a claim says before the first clause that hangs on it: "Acme fell by 4%" of "Acme fell by 4% when it opened". A comma
+ * alone opens none: what stands behind it may belong to what is told. Undefined where nothing hangs on it, or what stands
+ * before says too little to be held alone.
  */
 export function readMainClause(reading: Reading, vocabulary: Vocabulary): Reading | undefined {
   const { tokens } = reading;
