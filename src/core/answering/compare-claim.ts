@@ -12,11 +12,14 @@ import { isDenial } from "./claim/compare-negation.ts";
 import { isInItsVoice } from "./claim/compare-voice.ts";
 import type { ClaimForm, Comparison } from "./claim/comparison.ts";
 import { factEntryAt, factsBy, findSiblings } from "./claim/find-siblings.ts";
+import { holdChange } from "./claim/hold-change.ts";
 import { holdComparison } from "./claim/hold-comparison.ts";
 import { holdIdentity } from "./claim/hold-identity.ts";
 import { holdOtherValue } from "./claim/hold-other-value.ts";
+import { holdTwoThings } from "./claim/hold-two-things.ts";
 import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
 import { compileKnownNames } from "./claim/known-names.ts";
+import { readMainClause } from "./claim/main-clause.ts";
 import { createStanceHolder, type HeldStance } from "./hold-stance.ts";
 
 /** How many of the nearest facts are asked. */
@@ -61,9 +64,16 @@ export function createClaimComparer(
     compare(reading, form) {
       const held = stances().hold(reading);
       if (held) return comparisonOf(held);
-      const compared =
-        form === "claim" ? holdWhole(reading, claimParts()) : holdWhole(reading, claimParts());
-      return compared ?? strongestOf(judgeNearest(reading, form, claimParts()));
+      const whole = compareAlone(reading, form, claimParts());
+      const main =
+        form === "claim" && whole.verdict === "not-covered"
+          ? readMainClause(reading, vocabulary)
+          : undefined;
+      // Another figure is another figure, whatever hangs on it.
+      const alone = main && compareAlone(main, form, claimParts());
+      if (alone?.differs === "figure") return alone;
+      const changed = whole.verdict === "not-covered" && holdChange(reading, claimParts());
+      return changed || whole;
     },
     compareSide(reading, judgment) {
       const held = isInItsVoice(judgment, pack) && stances().holdAgainst(reading, judgment);
@@ -81,10 +91,18 @@ function comparisonOf({ fact, agrees, coverage }: HeldStance): Comparison {
   };
 }
 
+/** One statement, nothing left out. */
+function compareAlone(reading: Reading, form: ClaimForm, parts: ClaimParts): Comparison {
+  return holdWhole(reading, parts) ?? strongestOf(judgeNearest(reading, form, parts));
+}
+
 /** What two names, figures or values are to each other, which no single fact tells. */
 function holdWhole(reading: Reading, parts: ClaimParts): Comparison | undefined {
   return (
-    holdComparison(reading, parts) ?? holdIdentity(reading, parts) ?? holdOtherValue(reading, parts)
+    holdComparison(reading, parts) ??
+    holdTwoThings(reading, parts) ??
+    holdIdentity(reading, parts) ??
+    holdOtherValue(reading, parts)
   );
 }
 

@@ -17,7 +17,7 @@ const VERBS = new Set(
   earns earned starts begins began gets gets got goes went comes came keeps brings brought gives gave shows wins won loses pays paid
   sells sold makes means meant works lives owes rejects accepts opposes favors favours blames denies admits chairs heads
   becomes became holds held stands stood grew fled hit died killed met led lies won sees saw knows knew finds found takes sits sat
-  carries brings treats employs employed stays stayed opens opened closes closed rises falls drops`.split(
+  cut put set let shut hurt quit spread carries brings treats employs employed stays stayed opens opened closes closed rises falls drops`.split(
     /\s+/,
   ),
 );

@@ -29,6 +29,7 @@ legalise legalize | outlaw criminalise criminalize
 public | private
 public publicly | secret secretly confidential
 military | civilian
+interim preliminary | full final
 temporary temporarily interim | permanent permanently indefinite indefinitely
 success succeed successful successfully | failure fail unsuccessful unsuccessfully
 early | late

@@ -9,6 +9,7 @@ merger: merger merge combine combination tieup amalgamate amalgamation unify con
 dismiss: dismiss fire sack layoff redundant redundancy axe furlough oust terminate retrench downsize
 oust: oust depose topple overthrow eject unseat expel
 appoint: appoint appointment name nominate nomination install designate pick select choose elect
+journalist: journalist reporter correspondent newspaperman newspaperwoman
 bankrupt: bankrupt bankruptcy insolvent insolvency bust receivership liquidate liquidation default
 debt: debt loan borrow liability owe indebted
 lend: lend loan lender credit

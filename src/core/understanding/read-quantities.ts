@@ -106,6 +106,7 @@ const CURRENCY_WORD: Readonly<Record<string, string>> = {
   eur: "EUR",
   pound: "GBP",
   pounds: "GBP",
+  quid: "GBP",
   gbp: "GBP",
   yen: "JPY",
   jpy: "JPY",
@@ -246,6 +247,11 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 
 /** Hedges in front of a figure, longest first; the number of words they take is the length of the phrase. */
 const HEDGES: readonly (readonly [phrase: readonly string[], qualifier: Qualifier])[] = [
+  [["full"], "exact"],
+  [["whole"], "exact"],
+  [["entire"], "exact"],
+  [["whopping"], "exact"],
+  [["getting", "on", "for"], "about"],
   [["north", "of"], "more-than"],
   [["more", "than"], "more-than"],
   [["greater", "than"], "more-than"],
@@ -462,10 +468,11 @@ function readSpan(
 ): { readonly amount: number; readonly unit: string; readonly to: number } | undefined {
   const word = (index: number): string => tokens[index]?.text ?? "";
   if (!/^(?:an?|one)$/.test(word(at)) || !LASTS.test(word(at - 1))) return undefined;
-  const unit = Object.hasOwn(UNITS, word(at + 1)) ? UNITS[word(at + 1)] : undefined;
-  if (unit?.[1] !== "time" || word(at + 1).length === 1) return undefined;
-  const isAndHalf = [2, 3, 4].map((by) => word(at + by)).join(" ") === "and a half";
-  return { amount: isAndHalf ? 1.5 : 1, unit: unit[0], to: at + (isAndHalf ? 5 : 2) };
+  const of = /^(?:single|full|whole)$/.test(word(at + 1)) ? at + 2 : at + 1;
+  const unit = Object.hasOwn(UNITS, word(of)) ? UNITS[word(of)] : undefined;
+  if (unit?.[1] !== "time" || word(of).length === 1) return undefined;
+  const isAndHalf = [1, 2, 3].map((by) => word(of + by)).join(" ") === "and a half";
+  return { amount: isAndHalf ? 1.5 : 1, unit: unit[0], to: of + (isAndHalf ? 4 : 1) };
 }
 const LASTS =
   /^(?:within|inside|in|for|than|to|about|under|over|nearly|almost|take|takes|took|last|lasts|lasted|need|needs)$/;

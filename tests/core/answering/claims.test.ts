@@ -23,6 +23,8 @@ describe("who somebody is", () => {
     ["Rosa Dietrich is the governor", "contradicted"],
     ["Paul Lindqvist is not the mayor", "supported"],
     ["Ines Okafor is the mayor", "supported"],
+    ["the mayor is Dag Ellery", "contradicted"],
+    ["the mayor is Ines Okafor", "supported"],
     ["Dag Ellery chairs Norcross Freight", "not-covered"],
     ["Bray & Holt is bankrupt", "not-covered"],
   ] as const)("%s: %s", (message, verdict) => {
@@ -161,6 +163,7 @@ describe("clauses of a message", () => {
   test.each([
     ["SeaLark raised its fares by 40% so small shops will close", "contradicted"],
     ["SeaLark raised its fares by 40% and shops were angry", "contradicted"],
+    ["SeaLark raised its fares by 40% when they wanted new uniforms and hats", "contradicted"],
     ["SeaLark raised its fares by 25% right, so we have to pay more", "supported"],
   ] as const)("%s: %s", (message, verdict) => {
     expect(check(message).verdict).toBe(verdict);
@@ -170,6 +173,8 @@ describe("clauses of a message", () => {
 describe("dates and spans that a fact has", () => {
   test.each([
     ["Attendance at the schools fell 9% in one day", "supported"],
+    ["Attendance at the schools fell 19% in a single day", "contradicted"],
+    ["the city has put aside the full 60 million", "contradicted"],
     ["omg they moved 12 beds of the hospital to a clinic", "supported"],
   ] as const)("%s: %s", (message, verdict) => {
     expect(check(message).verdict).toBe(verdict);

@@ -17,6 +17,8 @@ describe("quantities in all their spellings", () => {
     ["5.6 million dollars", [[5_600_000, "USD"]]],
     ["$5,600,000", [[5_600_000, "USD"]]],
     ["five point six million bucks", [[5_600_000, "USD"]]],
+    ["five million quid", [[5_000_000, "GBP"]]],
+    ["it fell in a single day", [[1, "days"]]],
     ["€3bn", [[3_000_000_000, "EUR"]]],
     ["half a trillion dollars", [[500_000_000_000, "USD"]]],
     ["16.9%", [[16.9, "percent"]]],

@@ -6,6 +6,7 @@ import { agrees, meets } from "../../understanding/compare-quantities.ts";
 import { daysIn } from "../../understanding/read-dates.ts";
 import {
   familyOf,
+  inBaseUnits,
   isNumberWord,
   type QuantityMention,
 } from "../../understanding/read-quantities.ts";
@@ -146,6 +147,19 @@ export function hasFiguresOf(denied: readonly QuantityMention[], { quantities }:
     denied.length === quantities.length &&
     denied.every(({ quantity }) => quantities.some((mention) => agrees(mention, quantity)))
   );
+}
+
+/** "5 billion" for 5 million, "12 minutes" for 12 seconds: the fact's own figure, in another scale or unit. */
+export function slipsInScale({ quantities }: Reading, { quantity }: FactSlots): boolean {
+  const [mention, ...others] = quantities;
+  if (!mention || !quantity || others.length > 0) return false;
+  const given = mention.quantity;
+  const family = familyOf(quantity.unit);
+  const isOfKind = mention.family === family || given.unit === "units";
+  if (!isOfKind || family === "percent" || family === "times") return false;
+  if (family === "time") return given.amount === quantity.amount && given.unit !== quantity.unit;
+  const scale = Math.abs(Math.log10(inBaseUnits(given) / inBaseUnits(quantity)));
+  return scale > 1 && Math.abs(scale / 3 - Math.round(scale / 3)) < 0.003;
 }
 
 /** They measure one kind of thing. */

@@ -1,6 +1,5 @@
 import type { Fact } from "../../fact.ts";
 import type { Reading } from "../../understanding/read-text.ts";
-import { textOf } from "../../understanding/text-of.ts";
 import { findDoers } from "./find-doers.ts";
 import type { KnownNames } from "./known-names.ts";
 
@@ -26,7 +25,15 @@ export function isOtherOffice(reading: Reading, { statement }: Fact, names: Know
       : named.kind === "neighbour" && named.entityKind === "person",
   );
   if (!isOfPerson) return false;
-  const text = textOf(reading);
+  // What somebody is called is no office that is claimed: "the Acme minister said".
+  const text = textOutsideNames(reading);
   const told = statement.toLowerCase();
   return OFFICES.some(([claimed, given]) => claimed.test(text) && !given.test(told));
+}
+
+function textOutsideNames({ tokens, mentions }: Reading): string {
+  return tokens
+    .filter((_, at) => !mentions.some(({ from, to }) => from <= at && at < to))
+    .map(({ text }) => text)
+    .join(" ");
 }

@@ -103,7 +103,7 @@ export function findDifferences(
   if (denied) differs.add("sense");
   else if (reading.negated !== slots.negated && differs.size === 0) {
     // The word that is denied has to be told on both sides.
-    if (deniesWhatIsTold(reading, entry, ranking)) differs.add("sense");
+    if (deniesWhatIsTold(reading, entry, told, ranking)) differs.add("sense");
     // "stays silent" needs no "not" where the fact has one.
     else astray = reading.negated || said === 0 || saidKnown / said < IN_OTHER_WORDS;
   } else if (reading.negated && differs.has("direction")) {

@@ -18,6 +18,9 @@ export function findDoers(
   const agent = named.find((mention) => isBehind(/^by$/, mention));
   if (agent) return [agent];
   const [first, ...others] = named;
+  // "Acme's biggest backer is Bolt": who is called so does it.
+  const called = others.find((mention) => isBehind(/^(?:is|was|are|were)$/, mention));
+  if (first && called && others.length === 1 && isPossessive(first, tokens)) return [called];
   if (!first || isPossessive(first, tokens) || isBehind(PREPOSITION, first)) return [];
   if (others.some((mention) => isBehind(/^(?:which|that|whom)$/, mention))) return [];
   const doers = [first];

@@ -1,13 +1,14 @@
 import type { Quantity } from "../../figure.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
-import type { IndexTerm } from "../../retrieval/postings.ts";
+import { agrees } from "../../understanding/compare-quantities.ts";
 import { type DaySpan, isSameTime } from "../../understanding/read-dates.ts";
 import { familyOf, inBaseUnits } from "../../understanding/read-quantities.ts";
 import { isContent, type Reading } from "../../understanding/read-text.ts";
+import { carriedBy } from "./carried-by.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Comparison } from "./comparison.ts";
 import { type FactEntry, factEntryOf } from "./find-siblings.ts";
-import { type ComparisonRead, readComparison } from "./read-comparison.ts";
+import { type ComparisonRead, readComparison, readRatio } from "./read-comparison.ts";
 
 /** Least share of the words that one of the two facts has to carry, and the other. */
 const CARRIED = 0.6;
@@ -23,8 +24,8 @@ interface Side {
  * Undefined where no two facts do.
  */
 export function holdComparison(reading: Reading, parts: ClaimParts): Comparison | undefined {
-  const compared = readComparison(reading);
-  if (!compared || reading.quantities.length > 0) return undefined;
+  const compared = readRatio(reading) ?? readComparison(reading);
+  if (!compared || (reading.quantities.length > 0 && !compared.times)) return undefined;
   const sides = sidesOf(reading, compared);
   if (sides.right.length === 0 && sides.date === undefined && !sides.isBefore) return undefined;
   const words = reading.terms
@@ -32,10 +33,12 @@ export function holdComparison(reading: Reading, parts: ClaimParts): Comparison 
     .map(toIndexTerm);
   // What is compared has to be said, unless the comparing word says it.
   if (words.length === 0 && compared.family === undefined) return undefined;
-  const figures = parts.pack.facts.flatMap((fact): Side[] => {
-    const entry = factEntryOf(fact, parts.ranking);
-    return entry?.slots.quantity ? [{ entry, quantity: entry.slots.quantity }] : [];
-  });
+  const figures = latestFirst(
+    parts.pack.facts.flatMap((fact): Side[] => {
+      const entry = factEntryOf(fact, parts.ranking);
+      return entry?.slots.quantity ? [{ entry, quantity: entry.slots.quantity }] : [];
+    }),
+  );
   const lefts = figures.filter(
     ({ entry }) =>
       has(entry, sides.left) &&
@@ -57,9 +60,7 @@ export function holdComparison(reading: Reading, parts: ClaimParts): Comparison 
   const { left, right } = best;
   if (reading.direction && [left, right].some(({ entry }) => turns(reading, entry)))
     return undefined;
-  const difference = inBaseUnits(left.quantity) - inBaseUnits(right.quantity);
-  const holds = compared.way === "more" ? difference > 0 : difference < 0;
-  const isSupported = holds !== reading.negated;
+  const isSupported = isSo(compared, left, right) !== reading.negated;
   return {
     verdict: isSupported ? "supported" : "contradicted",
     fact: left.entry.fact,
@@ -67,6 +68,19 @@ export function holdComparison(reading: Reading, parts: ClaimParts): Comparison 
     differs: isSupported ? undefined : "figure",
     coverage: words.length === 0 ? 1 : best.carried / 2,
   };
+}
+
+/** Of two that fit as well the latest is meant; what has no date is of now. */
+function latestFirst(sides: readonly Side[]): readonly Side[] {
+  const dayOf = ({ entry }: Side): string => entry.slots.span?.from ?? "9999";
+  return [...sides].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+}
+
+function isSo({ way, times }: ComparisonRead, left: Side, right: Side): boolean {
+  const [one, other] = [inBaseUnits(left.quantity), inBaseUnits(right.quantity)];
+  if (times)
+    return other > 0 && agrees(times, { amount: one / other, unit: "times", qualifier: "about" });
+  return way === "more" ? one > other : one < other;
 }
 
 interface Sides {
@@ -145,18 +159,4 @@ function isLaterOfSame(left: FactEntry, right: FactEntry): boolean {
 
 function turns({ direction }: Reading, { slots }: FactEntry): boolean {
   return slots.quantity?.direction !== undefined && slots.quantity.direction !== direction;
-}
-
-/** Share of the words' weight that a fact carries. */
-function carriedBy(
-  { index }: FactEntry,
-  words: readonly IndexTerm[],
-  { ranking }: ClaimParts,
-): number {
-  const total = words.reduce((sum, word) => sum + ranking.weigh(word), 0);
-  const carried = words.reduce(
-    (sum, word) => sum + ranking.weigh(word) * ranking.asserts(index, word),
-    0,
-  );
-  return total <= 0 ? 1 : carried / total;
 }

@@ -1,4 +1,5 @@
-import type { Reading } from "../../understanding/read-text.ts";
+import type { Mention, Reading } from "../../understanding/read-text.ts";
+import { tokenize } from "../../understanding/tokenize.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -22,9 +23,15 @@ export function holdIdentity(reading: Reading, parts: ClaimParts): Comparison | 
   const between = reading.tokens.slice(first.to, second.from).map(({ text }) => text);
   if (!between.every((word) => IS.test(word)) || !between.some((word) => COPULA.test(word)))
     return undefined;
+  // "the mayor is Ann" as well as "Ann is the mayor".
+  const described =
+    isNamed(second, reading, parts) && !isNamed(first, reading, parts) ? one : other;
   const fact = pack.facts.find(
     ({ subject, value }) =>
-      subject === other && value !== undefined && "entity" in value && value.entity === other,
+      subject === described &&
+      value !== undefined &&
+      "entity" in value &&
+      value.entity === described,
   );
   if (!fact) return undefined;
   return {
@@ -33,4 +40,12 @@ export function holdIdentity(reading: Reading, parts: ClaimParts): Comparison | 
     differs: reading.negated ? undefined : "actor",
     coverage: 1,
   };
+}
+
+/** Called by the name itself or a part of it, not by a description. */
+function isNamed({ named, from, to }: Mention, { tokens }: Reading, { pack }: ClaimParts): boolean {
+  const entity = named.kind === "entity" && pack.entities.find(({ id }) => id === named.id);
+  if (!entity) return false;
+  const words = new Set(tokenize(entity.name).map(({ text }) => text));
+  return tokens.slice(from, to).some(({ text }) => words.has(text));
 }

@@ -2,7 +2,7 @@ import { indexTerms } from "../../retrieval/compile-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import { asksOfSettled } from "./compare-certainty.ts";
-import { compareFigures } from "./compare-figures.ts";
+import { compareFigures, slipsInScale } from "./compare-figures.ts";
 import { isAboutSubject, sharesAnchor, givesOther, tellsOfBoth } from "./compare-names.ts";
 import { tellsOfMore } from "./compare-sense.ts";
 import { isInItsVoice, isOfTheSource, isOnTheSource } from "./compare-voice.ts";
@@ -23,6 +23,8 @@ const OF_THE_SAME = 0.6;
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
 /** The same of the words beside a figure that is the fact's own. */
 const BESIDE_FIGURE = { claim: 0.5, question: 0 } as const;
+/** The same where the date is the fact's own as well: two slots in common leave little else that can be meant. */
+const BESIDE_FIGURE_AND_DATE = 0.2;
 /** Most of the words, by weight, that a yes may leave untold, and a support without a figure. */
 const UNTOLD = 0.5;
 /** What a figure weighs that is the fact's own, said of whom the fact is about. */
@@ -60,14 +62,15 @@ export function judgeClaim(
   const { pack, ranking, names, vocabulary, siblings, paragraphs, readingOf } = parts;
   const { fact, slots } = entry;
   const kin = siblings.get(fact.id) ?? [];
-  const beside = paragraphs.get(fact.paragraph) ?? [];
-  const hasFigures = compareFigures(whole, entry, beside, ranking, form) === "same";
+  const sameParagraph = paragraphs.get(fact.paragraph) ?? [];
+  const hasFigures = compareFigures(whole, entry, sameParagraph, ranking, form) === "same";
   const reading = form === "claim" ? leaveOutAdjuncts(whole, entry, kin, hasFigures, parts) : whole;
   const terms = indexTerms(reading);
   const words = weighTerms(terms, entry, kin, names, ranking, vocabulary);
   if (words.total <= 0) return undefined;
   const isAbout = isAboutSubject(reading, fact, names);
-  const hasItsFigures = isAbout && compareFigures(reading, entry, beside, ranking, form) === "same";
+  const hasItsFigures =
+    isAbout && compareFigures(reading, entry, sameParagraph, ranking, form) === "same";
   const judged = (
     verdict: Judged["verdict"],
     differs: Difference | undefined,
@@ -87,7 +90,8 @@ export function judgeClaim(
   const isItsOwn =
     fact.status === "opinion" ? isInItsVoice(fact, pack) : isOnTheSource(readingOf(fact));
   if (isOfTheSource(reading) && !isItsOwn) return judged("not-covered", undefined, 0, 0);
-  const weights = hasItsFigures ? withFigure(words) : words;
+  const isSlip = isAbout && slipsInScale(reading, slots);
+  const weights = hasItsFigures || isSlip ? withFigure(words) : words;
   const { total, known, said, saidKnown, foreign, foreignWeight } = weights;
   const found = findDifferences(reading, form, entry, isDenied, weights, parts);
   const { denied, differs, figures, turned, isDateUncovered, hasItsDate, saysLess, unsure } = found;
@@ -132,12 +136,13 @@ export function judgeClaim(
   // Whether a figure is so is answered by the fact that has it.
   if (form === "question" && figures === "borrowed") return undecided;
   if (said > 0 && saidKnown / said < PREDICATE[form]) return undecided;
-  if (words.said > 0 && words.saidKnown / words.said < BESIDE_FIGURE[form]) return undecided;
+  const beside = hasItsFigures && hasItsDate ? BESIDE_FIGURE_AND_DATE : BESIDE_FIGURE[form];
+  if (words.said > 0 && words.saidKnown / words.said < beside) return undecided;
   // The questions that a fact answers may speak of more than it says.
   if (
     form === "claim" &&
     words.said > 0 &&
-    !hasItsFigures &&
+    !(figures === "same" && reading.quantities.length > 0) &&
     !words.inStatement &&
     !givesOther(reading, fact, slots)
   )

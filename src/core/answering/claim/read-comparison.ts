@@ -1,4 +1,4 @@
-import type { UnitFamily } from "../../understanding/read-quantities.ts";
+import type { QuantityMention, UnitFamily } from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 
 /** "more than", "cheaper than": what one side has beside the other. */
@@ -9,6 +9,8 @@ export interface ComparisonRead {
   readonly way: "more" | "less";
   /** Kind of figure that the word alone stands for; undefined where it fits several. */
   readonly family: UnitFamily | undefined;
+  /** How many times as much, where that is said: "twice the size of". */
+  readonly times?: QuantityMention;
 }
 
 const MORE = new Set(
@@ -42,4 +44,14 @@ export function readComparison({ tokens, quantities }: Reading): ComparisonRead 
     if (way) return { at, than, way, family };
   }
   return undefined;
+}
+
+/** "A is twice the size of B", "A carries three times as many as B": one figure, that of times, between its sides. */
+export function readRatio({ quantities, mentions }: Reading): ComparisonRead | undefined {
+  const [times, ...others] = quantities;
+  if (times?.family !== "times" || others.length > 0) return undefined;
+  const isBetween =
+    mentions.some(({ to }) => to <= times.from) && mentions.some(({ from }) => from >= times.to);
+  if (!isBetween) return undefined;
+  return { at: times.from, than: times.to - 1, way: "more", family: undefined, times };
 }
