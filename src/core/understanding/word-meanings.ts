@@ -1,6 +1,7 @@
 import type { Pack } from "../pack.ts";
 import { everydayAntonyms } from "./everyday-antonyms.ts";
 import { OPPOSITES } from "./everyday-opposites.ts";
+import { NATIONALITIES } from "./everyday-nationalities.ts";
 import { IDLE_PHRASES, PHRASES } from "./everyday-phrases.ts";
 import { everydaySynonyms } from "./everyday-synonyms.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
@@ -216,6 +217,12 @@ function compileOpposites(
     opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
     opposites.set(b, (opposites.get(b) ?? new Set()).add(a));
   }
+  const nationalities = NATIONALITIES.map(stemWord);
+  for (const one of nationalities)
+    opposites.set(
+      one,
+      new Set([...(opposites.get(one) ?? []), ...nationalities.filter((other) => other !== one)]),
+    );
   const add = (from: string, to: string): void => {
     const set = opposites.get(from) ?? new Set();
     opposites.set(from, set.add(to));
