@@ -172,3 +172,16 @@ function isComparable(
     "amount" in fact.value
   );
 }
+
+/** "12 hours" of what took 12 minutes: the number is so much the fact's own that nothing else can be meant. */
+export function hasOtherUnit({ quantities }: Reading, slots: FactSlots): boolean {
+  return quantities.some(({ family, quantity: { amount, unit } }) =>
+    slots.quantities.some(
+      (own) =>
+        family !== "count" &&
+        familyOf(own.unit) === family &&
+        own.amount === amount &&
+        own.unit !== unit,
+    ),
+  );
+}

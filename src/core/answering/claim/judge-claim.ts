@@ -2,7 +2,7 @@ import { indexTerms } from "../../retrieval/compile-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import { asksOfSettled } from "./compare-certainty.ts";
-import { compareFigures } from "./compare-figures.ts";
+import { compareFigures, hasOtherUnit } from "./compare-figures.ts";
 import { isAboutSubject, sharesAnchor, givesOther, tellsOfBoth } from "./compare-names.ts";
 import { tellsOfMore } from "./compare-sense.ts";
 import { isInItsVoice, isOfTheSource, isOnTheSource } from "./compare-voice.ts";
@@ -15,7 +15,7 @@ import { type TermWeights, tellsDirection, weighDirection, weighTerms } from "./
 /** A claim is supported when a fact knows this share of it, and contradicted when it does of what does not differ. */
 const SUPPORTS = 0.64;
 const CONTRADICTS = 0.62;
-/** The same where the only thing that can be meant is another figure of the same subject. */
+/** The same where the only thing that can be meant is another figure of the same subject, or the opposite of it. */
 const OTHER_FIGURE = 0.5;
 /** Least share of the words for that. */
 const OF_THE_SAME = 0.6;
@@ -88,7 +88,7 @@ export function judgeClaim(
     fact.status === "opinion" ? isInItsVoice(fact, pack) : isOnTheSource(readingOf(fact));
   if (isOfTheSource(reading) && !isItsOwn) return judged("not-covered", undefined, 0, 0);
   const weights = hasItsFigures ? withFigure(words) : words;
-  const { total, known, said, saidKnown, foreign, foreignWeight } = weights;
+  const { total, known, said, saidKnown, foreign, foreignWeight, opposed } = weights;
   const found = findDifferences(reading, form, entry, isDenied, weights, parts);
   const { denied, differs, figures, turned, isDateUncovered, hasItsDate, saysLess, unsure } = found;
 
@@ -109,8 +109,11 @@ export function judgeClaim(
     const loose = foreign.length > 0 && !differs.has("actor") && !denied;
     const isOfSame =
       differs.has("figure") && isAbout && (said === 0 || saidKnown / said >= OF_THE_SAME);
-    const bar = isOfSame ? OTHER_FIGURE : CONTRADICTS;
-    const isOther = (differs.has("figure") || differs.has("date")) && said > 0;
+    // Nothing else can be meant, whatever words beside it are unknown.
+    const isSlip = differs.has("figure") && isAbout && hasOtherUnit(reading, slots);
+    const isOpposite = opposed && isAbout && differs.size === 1;
+    const bar = isOfSame || isSlip || isOpposite ? OTHER_FIGURE : CONTRADICTS;
+    const isOther = (differs.has("figure") || differs.has("date")) && said > 0 && !isSlip;
     if (isOther && saidKnown / said < OF_THE_SAME) return undecided;
     // Who is "the only one that fell" is not told by what else rose.
     if (reading.exclusive && differs.has("direction")) return undecided;
