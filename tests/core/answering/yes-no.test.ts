@@ -53,6 +53,31 @@ const desk = createDesk(
         value: { amount: 61, unit: "percent", qualifier: "exact" },
       }),
       told("charts", "SeaLark's charts are public."),
+      told("bags", "Bags of SeaLark's customers were lost in the storm."),
+      told("keys", "SeaLark says that cabin keys were not mislaid.", { status: "claimed" }),
+      told("moved", "In 2030 SeaLark moved its timetable once more."),
+      told(
+        "bill",
+        "Under the harbour bill captains who knowingly carry explosives would be fined.",
+        {
+          status: "planned",
+        },
+      ),
+      told("parking", "SeaLark's parking tickets are expected to be a third dearer.", {
+        status: "forecast",
+      }),
+      told(
+        "parallel",
+        "The Courier grants that the parallel between SeaLark and Norra is inexact.",
+        {
+          status: "opinion",
+        },
+      ),
+      told("fence", "The Courier calls SeaLark's outlay on the harbour fence a folly.", {
+        status: "opinion",
+        stance: "against",
+        stanceOn: ["SeaLark's outlay on the harbour fence"],
+      }),
       told("radio", "SeaLark's radio is open to all.", { denies: ["SeaLark's radio is secret"] }),
     ],
   },
@@ -158,5 +183,34 @@ test("'more' beside a denial is no comparison with the figure", () => {
   expect(ask("did most sailors say they would never work more in the survey?")).toMatchObject({
     verdict: "contradicted",
     facts: ["survey"],
+  });
+});
+
+test("a fact beside one that denies the very thing asked for is no yes", () => {
+  expect(ask("Were keys of SeaLark's customers lost in the storm?").verdict).not.toBe("supported");
+  expect(ask("Were bags of SeaLark's customers lost in the storm?").verdict).toBe("supported");
+});
+
+describe("the same in other words", () => {
+  test.each([
+    ["Has SeaLark moved its timetable more than once?", "supported", "moved"],
+    [
+      "Would captains who had no idea be fined for explosives under the bill?",
+      "contradicted",
+      "bill",
+    ],
+    ["Will parking tickets get pricier?", "supported", "parking"],
+    [
+      "Does the Courier think the outlay on SeaLark's harbour fence was worth it?",
+      "contradicted",
+      "fence",
+    ],
+    [
+      "Does the Courier admit that the parallel with Norra has its limits?",
+      "supported",
+      "parallel",
+    ],
+  ])("%s: %s", (question, verdict, fact) => {
+    expect(ask(question)).toMatchObject({ verdict, facts: [fact] });
   });
 });

@@ -9,6 +9,7 @@ import { isInItsVoice, isOfTheSource, isOnTheSource } from "./compare-voice.ts";
 import type { ClaimForm, Comparison, Difference } from "./comparison.ts";
 import { findDifferences } from "./find-differences.ts";
 import type { FactEntry } from "./find-siblings.ts";
+import { isDeniedBeside } from "./is-denied-beside.ts";
 import { leaveOutAdjuncts } from "./leave-out-adjuncts.ts";
 import { type TermWeights, tellsDirection, weighDirection, weighTerms } from "./weigh-terms.ts";
 
@@ -147,6 +148,8 @@ export function judgeClaim(
     return undecided;
   // A yes says that all of it is so, the one rare word included of which the fact knows nothing.
   if (weights.untold > UNTOLD && (form === "question" || !hasItsFigures)) return undecided;
+  const around = [...(parts.mates.get(fact.subject) ?? []), ...beside];
+  if (form === "question" && isDeniedBeside(terms, entry, around, ranking)) return undecided;
   return coverage >= SUPPORTS
     ? judged("supported", undefined, coverage, coverage - borrowed)
     : undecided;
