@@ -3,7 +3,7 @@ import type { Pack } from "../pack.ts";
 import { indexTerms, toIndexTerm } from "../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../retrieval/postings.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
-import { valenceOf } from "../understanding/everyday-valence.ts";
+import { valenceOf, WELL_SPENT } from "../understanding/everyday-valence.ts";
 import { type Reading, readText, type Term } from "../understanding/read-text.ts";
 import { textOf } from "../understanding/text-of.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
@@ -187,6 +187,7 @@ function sideFelt(reading: Reading): "for" | "against" | undefined {
   const said = sideOf(reading);
   const sides = new Set([
     ...(said ? [said] : []),
+    ...(WELL_SPENT.test(textOf(reading)) ? ["for" as const] : []),
     ...tokens.flatMap(({ text }) => SIDE_OF[valenceOf(text) ?? ""] ?? FEELINGS.get(text) ?? []),
     ...terms.flatMap(({ concepts }) => concepts.flatMap((concept) => FEELINGS.get(concept) ?? [])),
   ]);

@@ -24,6 +24,7 @@ accept acceptance | reject rejection refuse refusal decline spurn
 allow permit legalise legalize | ban prohibit forbid outlaw bar disallow
 hire recruit | fire dismiss sack layoff
 appoint | dismiss oust sack
+unaware unwitting unwittingly unknowingly | knowingly wittingly deliberate deliberately aware
 legal lawful | illegal unlawful
 legalise legalize | outlaw criminalise criminalize
 public | private

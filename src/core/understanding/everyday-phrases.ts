@@ -44,6 +44,9 @@ collaborate: worked together, join forces, team up, team up with, join hands, po
 experiment: try things out, try ~ out, dry run, test run, trial run, trial balloon
 advanced: cutting edge, state of the art, top tier, top of the line, high end, world class, bleeding edge, top notch, best in class, leading edge, ahead of the curve, next generation, top of the range
 cheap: low cost, dirt cheap, on the cheap, on a shoestring, on a budget, for peanuts, for a song, bargain basement, for next to nothing, cut price, cut rate
+repeat: more than once, once more, once again, second time, a second time, for a second time, for the second time
+imperfect: have its limits, not perfect, not a perfect match, far from perfect, not quite the same, less than perfect
+unaware: have no idea, no clue, without knowing
 surprise: caught off guard, by surprise, out of the blue, out of nowhere, bolt from the blue, take aback, catch flat footed, catch unawares, come as a shock, blow the mind, jaw dropping, raise eyebrows, turn heads
 expect: see it coming, saw this coming, see that coming, look forward to, bank on, count on, price ~ in, brace for, bargain for
 regulation: red tape, rules of the road

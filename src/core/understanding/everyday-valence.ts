@@ -18,6 +18,10 @@ reject rejected rejects against disapprove disapproved insult insulting unaccept
 disastrous dismal overpriced pointless useless angry furious upset unhappy dislike disliked gamble
 `);
 
+/** What a sum is said to be by whoever approves of it: words that approve of nothing one by one. */
+export const WELL_SPENT =
+  /\b(?:well (?:spent|invested)|worth (?:it|the (?:money|price|cost)|every \w+))\b/;
+
 export type Valence = "approving" | "disapproving";
 
 /** How a word judges what it is said of; undefined for most. Words are in lower case. */

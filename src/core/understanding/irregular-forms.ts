@@ -252,6 +252,7 @@ tough tougher toughest
 busy busier busiest
 deadly deadlier deadliest
 pricey pricier priciest
+dear dearer dearest
 country countries
 company companies companys
 firm firms

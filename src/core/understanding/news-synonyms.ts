@@ -169,7 +169,7 @@ stadium: stadium arena venue
 promise: promise pledge vow guarantee commitment
 threaten: threaten threat menace ultimatum
 apologise: apologise apologize apology sorry apologetic
-admit: admit acknowledge concede confess confession
+admit: admit acknowledge concede confess confession grant
 deny: deny refute rebut disavow
 reject: reject rejection rebuff decline refuse refusal spurn veto snub block
 accept: accept acceptance
@@ -475,6 +475,9 @@ insider: insider whistleblower source
 odds: odds chance likelihood probability
 margin: margin majority gap
 flaw: flaw defect fault weakness shortcoming
+imperfect: imperfect inexact flawed
+unaware: unaware unwitting unwittingly unknowingly
+knowingly: knowingly wittingly deliberate deliberately
 hazard: danger hazard peril risk
 ingredient: ingredient component substance
 heat: hot heat warm heatwave

@@ -388,10 +388,13 @@ function deniedBy(
 ): Term | undefined {
   if (at === undefined) return undefined;
   const content = terms.filter(isContent);
-  const next = content.find((term) => term.at > at);
+  const next = content.find((term) => term.at > at && !SUPPOSED.test(tokens[term.at]?.text ?? ""));
   const inClause = next && !tokens.slice(at, next.at).some(({ text }) => /^[,;.:]$/.test(text));
   return inClause ? next : content.filter((term) => term.at < at).at(-1);
 }
+
+/** "not expected to open": what is denied is what one would expect. */
+const SUPPOSED = /^(?:expect(?:s|ed)?|likely|supposed|thought|believed|meant|bound|due)$/;
 
 /** What is not named, given or stated is left out by the source, not denied. */
 const OF_TELLING =

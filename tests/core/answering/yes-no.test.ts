@@ -44,6 +44,40 @@ const desk = createDesk(
         date: "2031-03",
         value: { amount: 12, unit: "pilots", qualifier: "exact" },
       }),
+      told("refit", "SeaLark's refit took 12 days.", {
+        value: { amount: 12, unit: "days", qualifier: "exact" },
+      }),
+      told("licence", "SeaLark's licence is not expected to lapse.", { status: "forecast" }),
+      told("deposit", "SeaLark paid a deposit three days before the council voted on its berth."),
+      told("survey", "In a survey 61% of sailors said that they would work the longer shift.", {
+        value: { amount: 61, unit: "percent", qualifier: "exact" },
+      }),
+      told("charts", "SeaLark's charts are public."),
+      told("bags", "Bags of SeaLark's customers were lost in the storm."),
+      told("keys", "SeaLark says that cabin keys were not mislaid.", { status: "claimed" }),
+      told("moved", "In 2030 SeaLark moved its timetable once more."),
+      told(
+        "bill",
+        "Under the harbour bill captains who knowingly carry explosives would be fined.",
+        {
+          status: "planned",
+        },
+      ),
+      told("parking", "SeaLark's parking tickets are expected to be a third dearer.", {
+        status: "forecast",
+      }),
+      told(
+        "parallel",
+        "The Courier grants that the parallel between SeaLark and Norra is inexact.",
+        {
+          status: "opinion",
+        },
+      ),
+      told("fence", "The Courier calls SeaLark's outlay on the harbour fence a folly.", {
+        status: "opinion",
+        stance: "against",
+        stanceOn: ["SeaLark's outlay on the harbour fence"],
+      }),
       told("radio", "SeaLark's radio is open to all.", { denies: ["SeaLark's radio is secret"] }),
     ],
   },
@@ -111,5 +145,72 @@ describe("a comparison", () => {
     ],
   ])("%s", (question, facts, verdict) => {
     expect(ask(question)).toMatchObject({ verdict, facts });
+  });
+});
+
+test("the same number in another unit is the figure that is meant, in whatever words", () => {
+  expect(ask("Did SeaLark need twelve weeks for its overhaul?")).toMatchObject({
+    verdict: "contradicted",
+    facts: ["refit"],
+  });
+});
+
+test("an opposite is told in spite of unknown words beside it", () => {
+  expect(ask("Are SeaLark's charts secret, padlocked, shrouded and cloaked?")).toMatchObject({
+    verdict: "contradicted",
+    facts: ["charts"],
+  });
+});
+
+test("what is not expected is denied", () => {
+  expect(ask("Is SeaLark's licence going to lapse?")).toMatchObject({
+    verdict: "contradicted",
+    facts: ["licence"],
+  });
+});
+
+describe("what comes before another thing does not come after it", () => {
+  test.each([
+    ["Did SeaLark pay the deposit after the council voted?", "contradicted"],
+    ["Did SeaLark pay the deposit before the council voted?", "supported"],
+    ["Did the council vote after SeaLark paid the deposit?", "supported"],
+  ])("%s: %s", (question, verdict) => {
+    expect(ask(question)).toMatchObject({ verdict, facts: ["deposit"] });
+  });
+});
+
+test("'more' beside a denial is no comparison with the figure", () => {
+  expect(ask("did most sailors say they would never work more in the survey?")).toMatchObject({
+    verdict: "contradicted",
+    facts: ["survey"],
+  });
+});
+
+test("a fact beside one that denies the very thing asked for is no yes", () => {
+  expect(ask("Were keys of SeaLark's customers lost in the storm?").verdict).not.toBe("supported");
+  expect(ask("Were bags of SeaLark's customers lost in the storm?").verdict).toBe("supported");
+});
+
+describe("the same in other words", () => {
+  test.each([
+    ["Has SeaLark moved its timetable more than once?", "supported", "moved"],
+    [
+      "Would captains who had no idea be fined for explosives under the bill?",
+      "contradicted",
+      "bill",
+    ],
+    ["Will parking tickets get pricier?", "supported", "parking"],
+    [
+      "Does the Courier think the outlay on SeaLark's harbour fence was worth it?",
+      "contradicted",
+      "fence",
+    ],
+    [
+      "Does the Courier admit that the parallel with Norra has its limits?",
+      "supported",
+      "parallel",
+    ],
+  ])("%s: %s", (question, verdict, fact) => {
+    expect(ask(question)).toMatchObject({ verdict, facts: [fact] });
   });
 });

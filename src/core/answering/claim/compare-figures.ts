@@ -155,9 +155,12 @@ export function slipsInScale({ quantities }: Reading, { quantity }: FactSlots): 
   if (!mention || !quantity || others.length > 0) return false;
   const given = mention.quantity;
   const family = familyOf(quantity.unit);
+  // "12 weeks" where it has 12 days.
+  if (mention.family === family && family !== "count" && given.amount === quantity.amount)
+    return given.unit !== quantity.unit;
   const isOfKind = mention.family === family || given.unit === "units";
   if (!isOfKind || family === "percent" || family === "times") return false;
-  if (family === "time") return given.amount === quantity.amount && given.unit !== quantity.unit;
+  if (family === "time") return false;
   const scale = Math.abs(Math.log10(inBaseUnits(given) / inBaseUnits(quantity)));
   return scale > 1 && Math.abs(scale / 3 - Math.round(scale / 3)) < 0.003;
 }

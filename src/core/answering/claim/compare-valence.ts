@@ -1,6 +1,6 @@
 import type { Fact } from "../../fact.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
-import { type Valence, valenceOf } from "../../understanding/everyday-valence.ts";
+import { type Valence, valenceOf, WELL_SPENT } from "../../understanding/everyday-valence.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import { type Token, tokenize } from "../../understanding/tokenize.ts";
 
@@ -23,6 +23,7 @@ export function turnsValence(reading: Reading, fact: Fact, slots: FactSlots): bo
 /** The one valence of a text's words; undefined where there is none, or both. */
 function valenceIn(tokens: readonly Token[], isNegated: boolean): Valence | undefined {
   const found = new Set(tokens.flatMap(({ text }) => valenceOf(text) ?? []));
+  if (WELL_SPENT.test(tokens.map(({ text }) => text).join(" "))) found.add("approving");
   const [valence] = found;
   if (found.size !== 1 || valence === undefined) return undefined;
   if (!isNegated) return valence;

@@ -20,6 +20,7 @@ import {
   saysMoreThanTold,
 } from "./compare-sense.ts";
 import { compareSilence } from "./compare-silence.ts";
+import { isTurnedRound } from "./compare-order.ts";
 import { compareSides } from "./compare-sides.ts";
 import { turnsValence } from "./compare-valence.ts";
 import type { ClaimForm, Difference } from "./comparison.ts";
@@ -110,7 +111,9 @@ export function findDifferences(
     // "did not rise": turned twice.
     differs.delete("direction");
   }
-  astray ||= comparesWithoutFigure(reading, slots);
+  // "would never pay more": what is denied is the paying, and nothing is held against the figure.
+  astray ||= !differs.has("sense") && comparesWithoutFigure(reading, slots);
+  if (isTurnedRound(reading, fact.statement)) differs.add("sense");
   const sides = compareSides(reading, told);
   if (sides === "differ") differs.add("sense");
   astray ||= sides === "uncovered";

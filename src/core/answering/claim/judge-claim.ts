@@ -9,13 +9,14 @@ import { isInItsVoice, isOfTheSource, isOnTheSource } from "./compare-voice.ts";
 import type { ClaimForm, Comparison, Difference } from "./comparison.ts";
 import { findDifferences } from "./find-differences.ts";
 import type { FactEntry } from "./find-siblings.ts";
+import { isDeniedBeside } from "./is-denied-beside.ts";
 import { leaveOutAdjuncts } from "./leave-out-adjuncts.ts";
 import { type TermWeights, tellsDirection, weighDirection, weighTerms } from "./weigh-terms.ts";
 
 /** A claim is supported when a fact knows this share of it, and contradicted when it does of what does not differ. */
 const SUPPORTS = 0.64;
 const CONTRADICTS = 0.62;
-/** The same where the only thing that can be meant is another figure of the same subject. */
+/** The same where the only thing that can be meant is another figure of the same subject, or the opposite of it. */
 const OTHER_FIGURE = 0.5;
 /** Least share of the words for that. */
 const OF_THE_SAME = 0.6;
@@ -92,7 +93,7 @@ export function judgeClaim(
   if (isOfTheSource(reading) && !isItsOwn) return judged("not-covered", undefined, 0, 0);
   const isSlip = isAbout && slipsInScale(reading, slots);
   const weights = hasItsFigures || isSlip ? withFigure(words) : words;
-  const { total, known, said, saidKnown, foreign, foreignWeight } = weights;
+  const { total, known, said, saidKnown, foreign, foreignWeight, opposed } = weights;
   const found = findDifferences(reading, form, entry, isDenied, weights, parts);
   const { denied, differs, figures, turned, isDateUncovered, hasItsDate, saysLess, unsure } = found;
 
@@ -113,8 +114,11 @@ export function judgeClaim(
     const loose = foreign.length > 0 && !differs.has("actor") && !denied;
     const isOfSame =
       differs.has("figure") && isAbout && (said === 0 || saidKnown / said >= OF_THE_SAME);
-    const bar = isOfSame ? OTHER_FIGURE : CONTRADICTS;
-    const isOther = (differs.has("figure") || differs.has("date")) && said > 0;
+    const isOpposite = opposed && isAbout && differs.size === 1;
+    // Nothing else can be meant, whatever words beside it are unknown.
+    const isOfSlip = isSlip && differs.has("figure");
+    const bar = isOfSame || isOfSlip || isOpposite ? OTHER_FIGURE : CONTRADICTS;
+    const isOther = (differs.has("figure") || differs.has("date")) && said > 0 && !isOfSlip;
     if (isOther && saidKnown / said < OF_THE_SAME) return undecided;
     // Who is "the only one that fell" is not told by what else rose.
     if (reading.exclusive && differs.has("direction")) return undecided;
@@ -136,8 +140,8 @@ export function judgeClaim(
   // Whether a figure is so is answered by the fact that has it.
   if (form === "question" && figures === "borrowed") return undecided;
   if (said > 0 && saidKnown / said < PREDICATE[form]) return undecided;
-  const beside = hasItsFigures && hasItsDate ? BESIDE_FIGURE_AND_DATE : BESIDE_FIGURE[form];
-  if (words.said > 0 && words.saidKnown / words.said < beside) return undecided;
+  const least = hasItsFigures && hasItsDate ? BESIDE_FIGURE_AND_DATE : BESIDE_FIGURE[form];
+  if (words.said > 0 && words.saidKnown / words.said < least) return undecided;
   // The questions that a fact answers may speak of more than it says.
   if (
     form === "claim" &&
@@ -149,6 +153,11 @@ export function judgeClaim(
     return undecided;
   // A yes says that all of it is so, the one rare word included of which the fact knows nothing.
   if (weights.untold > UNTOLD && (form === "question" || !hasItsFigures)) return undecided;
+  const around = [
+    ...(parts.mates.get(fact.subject) ?? []),
+    ...(parts.paragraphs.get(fact.paragraph) ?? []),
+  ];
+  if (form === "question" && isDeniedBeside(terms, entry, around, ranking)) return undecided;
   return coverage >= SUPPORTS
     ? judged("supported", undefined, coverage, coverage - borrowed)
     : undecided;

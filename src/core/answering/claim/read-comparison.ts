@@ -31,10 +31,13 @@ const FAMILIES: Readonly<Record<string, UnitFamily>> = {
   colder: "temperature",
 };
 
-/** Finds the comparison that a text makes of two sides; "more than 40" makes none. */
+/** Finds the comparison that a text makes of two sides; "more than 40" and "more than once" make none. */
 export function readComparison({ tokens, quantities }: Reading): ComparisonRead | undefined {
   const than = tokens.findIndex(
-    ({ text }, at) => text === "than" && !quantities.some(({ from, to }) => from <= at && at < to),
+    ({ text }, at) =>
+      text === "than" &&
+      tokens[at + 1]?.text !== "once" &&
+      !quantities.some(({ from, to }) => from <= at && at < to),
   );
   if (than < 0) return undefined;
   for (let at = than - 1; at >= 0; at -= 1) {
