@@ -1,4 +1,4 @@
-import { type DaySpan, isoDay } from "../core/understanding/read-dates.ts";
+import { type DaySpan, isoDay } from "../core/understanding/day-span.ts";
 
 const DAY = 86_400_000;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;

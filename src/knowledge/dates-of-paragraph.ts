@@ -1,6 +1,6 @@
 import type { Entity } from "../core/entity.ts";
+import type { DaySpan } from "../core/understanding/day-span.ts";
 import { figuresOf } from "../core/understanding/figures-of.ts";
-import type { DaySpan } from "../core/understanding/read-dates.ts";
 
 /** A time that a paragraph gives, with the words that give it. */
 export interface SaidDate {

@@ -1,8 +1,8 @@
 import type { Fact } from "../core/fact.ts";
 import type { Pack } from "../core/pack.ts";
+import { spanOf, spansOverlap } from "../core/understanding/day-span.ts";
 import { FUNCTION_WORDS } from "../core/understanding/everyday-words.ts";
 import { figuresOf, sameAmount } from "../core/understanding/figures-of.ts";
-import { spanOf, spansOverlap } from "../core/understanding/read-dates.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
 import { readingsOf } from "./date-readings.ts";
 import { lintBriefings } from "./lint-briefings.ts";

@@ -2,7 +2,7 @@ import { citationsOf, sourceName } from "../answering/compose-answer.ts";
 import { factSentence } from "../answering/sentence.ts";
 import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
-import { spanOf } from "../understanding/read-dates.ts";
+import { spanOf } from "../understanding/day-span.ts";
 import type { Block, Document } from "./block.ts";
 
 /** Facts shown for one name before the rest is only counted. */

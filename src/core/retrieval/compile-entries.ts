@@ -1,6 +1,6 @@
 import type { Fact } from "../fact.ts";
 import type { Pack } from "../pack.ts";
-import { daysIn, spanOf } from "../understanding/read-dates.ts";
+import { daysIn, spanOf } from "../understanding/day-span.ts";
 import {
   familyOf,
   type QuantityMention,

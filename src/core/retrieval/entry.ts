@@ -1,7 +1,7 @@
 import type { Fact } from "../fact.ts";
 import type { Quantity } from "../figure.ts";
 import type { Ambiguity, Collection, Derivation, Silence, Topic } from "../pack.ts";
-import type { DaySpan } from "../understanding/read-dates.ts";
+import type { DaySpan } from "../understanding/day-span.ts";
 import type { Term } from "../understanding/read-text.ts";
 
 /** Whatever a pack can say to a question. */

@@ -1,6 +1,6 @@
 import { areTied } from "../are-tied.ts";
 import type { Fact } from "../fact.ts";
-import { isSameTime } from "../understanding/read-dates.ts";
+import { isSameTime } from "../understanding/day-span.ts";
 import { familyOf } from "../understanding/read-quantities.ts";
 import type { Question } from "../understanding/read-question.ts";
 import type { Entry, ValueKind } from "./entry.ts";

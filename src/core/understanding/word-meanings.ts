@@ -1,7 +1,7 @@
 import type { Pack } from "../pack.ts";
 import { everydayAntonyms } from "./everyday-antonyms.ts";
-import { OPPOSITES } from "./everyday-opposites.ts";
 import { NATIONALITIES } from "./everyday-nationalities.ts";
+import { OPPOSITES } from "./everyday-opposites.ts";
 import { IDLE_PHRASES, PHRASES } from "./everyday-phrases.ts";
 import { everydaySynonyms } from "./everyday-synonyms.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";

@@ -1,5 +1,5 @@
 import type { FactSlots } from "../../retrieval/entry.ts";
-import { isSameTime, spansOverlap } from "../../understanding/read-dates.ts";
+import { isSameTime, spansOverlap } from "../../understanding/day-span.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { FactEntry } from "./find-siblings.ts";
 

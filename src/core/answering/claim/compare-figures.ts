@@ -3,7 +3,7 @@ import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import { agrees, meets } from "../../understanding/compare-quantities.ts";
-import { daysIn } from "../../understanding/read-dates.ts";
+import { daysIn } from "../../understanding/day-span.ts";
 import {
   familyOf,
   inBaseUnits,

@@ -12,6 +12,7 @@ import {
 import { compareNames, isAboutSubject } from "./compare-names.ts";
 import { deniesAny, deniesWhatIsTold } from "./compare-negation.ts";
 import { isOtherOffice } from "./compare-offices.ts";
+import { isTurnedRound } from "./compare-order.ts";
 import { isMerelyMentioned, swapsRoles } from "./compare-roles.ts";
 import {
   comparesWithoutFigure,
@@ -19,9 +20,8 @@ import {
   isWholeOfPart,
   saysMoreThanTold,
 } from "./compare-sense.ts";
-import { compareSilence } from "./compare-silence.ts";
-import { isTurnedRound } from "./compare-order.ts";
 import { compareSides } from "./compare-sides.ts";
+import { compareSilence } from "./compare-silence.ts";
 import { turnsValence } from "./compare-valence.ts";
 import type { ClaimForm, Difference } from "./comparison.ts";
 import type { FactEntry } from "./find-siblings.ts";

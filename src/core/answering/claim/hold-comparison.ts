@@ -1,7 +1,7 @@
 import type { Quantity } from "../../figure.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
-import { type DaySpan, isSameTime } from "../../understanding/read-dates.ts";
+import { type DaySpan, isSameTime } from "../../understanding/day-span.ts";
 import { familyOf, inBaseUnits } from "../../understanding/read-quantities.ts";
 import { isContent, type Reading } from "../../understanding/read-text.ts";
 import { carriedBy } from "./carried-by.ts";

@@ -1,6 +1,6 @@
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../../retrieval/postings.ts";
-import { isSameTime } from "../../understanding/read-dates.ts";
+import { isSameTime } from "../../understanding/day-span.ts";
 import { familyOf, inBaseUnits } from "../../understanding/read-quantities.ts";
 import { isContent, type Reading, type Term } from "../../understanding/read-text.ts";
 import { carriedBy } from "./carried-by.ts";

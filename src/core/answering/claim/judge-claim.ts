@@ -3,7 +3,7 @@ import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import { asksOfSettled } from "./compare-certainty.ts";
 import { compareFigures, slipsInScale } from "./compare-figures.ts";
-import { isAboutSubject, sharesAnchor, givesOther, tellsOfBoth } from "./compare-names.ts";
+import { givesOther, isAboutSubject, sharesAnchor, tellsOfBoth } from "./compare-names.ts";
 import { tellsOfMore } from "./compare-sense.ts";
 import { isInItsVoice, isOfTheSource, isOnTheSource } from "./compare-voice.ts";
 import type { ClaimForm, Comparison, Difference } from "./comparison.ts";

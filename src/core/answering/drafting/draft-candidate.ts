@@ -2,7 +2,7 @@ import type { Fact } from "../../fact.ts";
 import type { Silence } from "../../pack.ts";
 import type { Entry } from "../../retrieval/entry.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
-import { isSameTime } from "../../understanding/read-dates.ts";
+import { isSameTime } from "../../understanding/day-span.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import type { Draft } from "../draft.ts";
 import { factsOf } from "../pack-facts.ts";

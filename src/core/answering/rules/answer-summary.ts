@@ -6,8 +6,8 @@ import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
 import { draftCandidate } from "../drafting/draft-candidate.ts";
 import { draftList } from "../drafting/draft-list.ts";
-import { factsOf } from "../pack-facts.ts";
 import { mainSubjects } from "../main-subjects.ts";
+import { factsOf } from "../pack-facts.ts";
 import type { RuleParts } from "../rule.ts";
 
 /** "What happened?", "tl;dr", "the market reaction", "list all of them". */

@@ -3,8 +3,8 @@ import type { Derivation, Pack } from "../../pack.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import { factorOf } from "../../retrieval/typed-fit.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { deriveFigure, type Operator } from "../derive-figure.ts";
 import { DECISION } from "../decision.ts";
+import { deriveFigure, type Operator } from "../derive-figure.ts";
 import type { Draft } from "../draft.ts";
 import {
   addsShares,

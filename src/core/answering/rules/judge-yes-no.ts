@@ -43,7 +43,8 @@ export function judgeYesNo(
     (silence.isExact ||
       (compared.verdict !== "contradicted" &&
         silence.similarity >= DECISION.leftOpen &&
-        silence.score >= (judged?.score ?? 0) + (compared.coverage >= KNOWS_ALL ? TIE : 0)));
+        silence.score >= (judged?.score ?? 0) + (compared.coverage >= KNOWS_ALL ? TIE : 0) &&
+        silence.score >= (first?.score ?? 0) - FAR_BETTER));
   if (silence && isLeftOpen) return draftCandidate(silence, question, parts);
   const isOfAnother =
     compared.differs === "figure" && hasFigureOfAnother(question, compared.fact, candidates);
@@ -96,6 +97,9 @@ function asksSide({ reading: { mentions, tokens } }: Question): boolean {
     tokens.some(({ text }) => text === "should")
   );
 }
+
+/** A fact that ranks so much higher than a silence is what was meant. */
+const FAR_BETTER = 0.1;
 
 /** Nobody is named, and the figure is one that the source gives: not of this fact, but of another. */
 function hasFigureOfAnother(

@@ -1,5 +1,5 @@
 import type { Fact } from "../../fact.ts";
-import { spanOf, spansOverlap } from "../../understanding/read-dates.ts";
+import { spanOf, spansOverlap } from "../../understanding/day-span.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import type { Draft } from "../draft.ts";
 import { factSentence, plainSentence } from "../sentence.ts";

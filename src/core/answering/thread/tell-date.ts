@@ -1,6 +1,6 @@
 import { areTied } from "../../are-tied.ts";
 import type { Fact, When } from "../../fact.ts";
-import { type DaySpan, daysIn, spanOf } from "../../understanding/read-dates.ts";
+import { type DaySpan, daysIn, spanOf } from "../../understanding/day-span.ts";
 import { type Question, readQuestion } from "../../understanding/read-question.ts";
 import { readText } from "../../understanding/read-text.ts";
 import type { Draft } from "../draft.ts";
