@@ -40,8 +40,19 @@ function attributed(fact: Fact, pack: Pack): string {
   if (status === "opinion" && speaker === undefined)
     return `The ${pack.event.source.genre} argues: ${statement}`;
   if (speaker === undefined || (status !== "opinion" && status !== "claimed")) return statement;
-  const name = pack.entities.find(({ id }) => id === speaker)?.name ?? "";
-  return statement.includes(name) ? statement : `According to ${name}: ${statement}`;
+  const entity = pack.entities.find(({ id }) => id === speaker);
+  const name = entity?.name ?? "";
+  // "The Gazette wants ..." says already whose judgment it is.
+  const isNamed =
+    statement.includes(name) ||
+    (status === "opinion" && [name, ...(entity?.aliases ?? [])].some(opens(statement)));
+  return isNamed ? statement : `According to ${name}: ${statement}`;
+}
+
+/** Whether a statement begins with a name, its article aside. */
+function opens(statement: string): (name: string) => boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/^the /, "");
+  return (name) => bare(statement).startsWith(`${bare(name)} `);
 }
 
 /** The caution that goes with a fact, where it has one. */
