@@ -172,9 +172,13 @@ function factReasons(
         ? properNames.has(id) || isSomebody(kinds.get(id))
         : kinds.get(id) === kindAsked,
     );
+    const namesOthers = slots.valueEntities.some(
+      (id) => properNames.has(id) && !entities.includes(id),
+    );
     if (fits) reasons.push("somebody to name");
     // "Which models ...?" may be answered in words: "those that pose a risk".
-    else if (asksWho || !slots.gives.has("text")) reasons.push("nobody to name");
+    // Nor is it wrong to name makers where models are asked for.
+    else if (!namesOthers && (asksWho || !slots.gives.has("text"))) reasons.push("nobody to name");
   }
   if (wants.length > 0 && !asksWho) {
     const gives = (kind: ValueKind): boolean =>

@@ -52,6 +52,11 @@ describe("questions", () => {
     });
   });
 
+  test("what somebody takes part in is compared for them where nothing else is theirs", () => {
+    const answer = ask("which is larger: the state's pledge or the city's money?");
+    expect(answer).toMatchObject({ kind: "answer", facts: ["state-money", "city-money"] });
+  });
+
   test("percentages of different things are not added up", () => {
     const answer = ask("what do SeaLark's fares and the schools' attendance add up to combined?");
     expect(answer).toMatchObject({ kind: "abstention", reason: "not-covered" });

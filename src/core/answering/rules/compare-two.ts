@@ -30,8 +30,8 @@ export function compareTwo(
   const [first, second] = findOperands(question, parts.ranking);
   const a = first && quantityOf(first);
   const b = second && quantityOf(second);
-  if (!first || !second || !a || !b || a.unit !== b.unit || first.subject !== entities[0])
-    return undefined;
+  const isInOrder = first?.subject === entities[0] || first?.about.includes(entities[0] ?? "");
+  if (!first || !second || !a || !b || a.unit !== b.unit || !isInOrder) return undefined;
   const holds = superlative === "most" ? a.amount > b.amount : a.amount < b.amount;
   const verdict = holds !== reading.negated ? "supported" : "contradicted";
   return draftBoth([first, second], isYesNo ? verdict : null, question, parts);
