@@ -20,6 +20,14 @@ test("a bare month may be of the year before or after, to its last day", () => {
   ]);
 });
 
+test("a day of a month may be that of the year before or after", () => {
+  expect(readingsOf({ words: "February 6th", span: day("2031-02-06") })).toEqual([
+    day("2031-02-06"),
+    day("2030-02-06"),
+    day("2032-02-06"),
+  ]);
+});
+
 test("a full date is that day alone", () => {
   const full = { words: "Monday, 10 March 2031", span: day("2031-03-10") };
   expect(readingsOf(full)).toEqual([day("2031-03-10")]);

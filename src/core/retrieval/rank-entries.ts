@@ -133,6 +133,16 @@ export function createRanking(
   const kindAskedBy = ({ reading: { focus }, wants }: Question): string | undefined =>
     focus === undefined || wants.includes("count") ? undefined : kindOfWord.get(focus);
 
+  /** By the same word, or one that means the same. */
+  const asksForSame = (focus: string, asked: ReadonlySet<string> | undefined): boolean => {
+    if (!asked) return false;
+    const concepts = vocabulary.conceptsOf(focus);
+    return [...asked].some(
+      (other) =>
+        other === focus || vocabulary.conceptsOf(other).some((one) => concepts.includes(one)),
+    );
+  };
+
   /** A word that no entry has says little, however rare that makes it. */
   const bounded = (term: IndexTerm): IndexTerm => {
     const isHeard = index.has(term.key) || term.concepts.some(index.has);
@@ -253,7 +263,7 @@ export function createRanking(
                 0,
               ) / saidWeight;
         const focus = question.reading.focus;
-        const sameFocus = focus !== undefined && focuses.get(at)?.has(focus) === true;
+        const sameFocus = focus !== undefined && asksForSame(focus, focuses.get(at));
         const { fit, reasons } = typedFit(question, entry, {
           properNames,
           measures,

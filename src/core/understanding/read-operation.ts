@@ -51,7 +51,7 @@ export function readOperation(lower: string, entities: number): Operation | unde
     return "sum";
   if (
     has(
-      /\b(?:compare[sd]?|comparison|versus|vs|(?:more|less|fewer|worse|better|steeper|harder|deeper|bigger|larger|higher|lower|smaller|longer|shorter|greater|faster|slower|cheaper|pricier) than|outspend\w*|(?:who|which)\b.*\b(?:more|less|bigger|biggest|most|least|larger|largest|higher|smaller))\b/,
+      /\b(?:compare[sd]?|comparison|versus|vs|(?:more|less|fewer|worse|better|steeper|harder|deeper|bigger|larger|higher|lower|smaller|longer|shorter|greater|faster|slower|cheaper|pricier) than|outspend\w*|(?:who|which)\b.*\b(?:more|less|bigger|biggest|most|least|larger|largest|higher|smaller|harder|further|farther|deeper|steeper|faster|slower|longer|shorter|worse|better))\b/,
     )
   )
     return "compare";

@@ -103,7 +103,9 @@ export function readQuestion(whole: Reading): Question {
       content.length === 1 &&
       (WHAT_IS.test(`${lower} `) || reading.tokens.length <= 3),
     operation: readOperation(lower, entities.length),
+    // "Did it cover every model?" holds something against the facts.
     asksList:
+      form !== "yes-no" &&
       /^(?:please |can you |could you |pls )*(?:list|enumerate|name all|name the|give me (?:all|a list|the list|every))\b|\b(?:every|all (?:the|of|those)|each of|list of|full list)\b/.test(
         lower,
       ),

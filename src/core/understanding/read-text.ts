@@ -376,6 +376,8 @@ function readFocus(terms: readonly Term[], tokens: readonly Token[]): string | u
       .map(({ text }) => text)
       .join(" ");
     if (/(?:^| )(?:which|what|whose|how many)$/.test(before)) return term.key;
+    // "which kinds of ferry": ferries.
+    if (/(?:^| )(?:kinds?|sorts?|types?) of$/.test(before)) return term.key;
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ describe("the arithmetic that a question asks for", () => {
     ["by what factor is the bridge dearer ?", "ratio"],
     ["how far apart are the two falls , in points ?", "difference"],
     ["how does the bridge compare with the tunnel ?", "compare"],
+    ["which fell harder , the bridge or the tunnel ?", "compare"],
     ["how many times as long as the tunnel is the bridge ?", "ratio"],
     ["how much better is the second bid than the first ?", "difference"],
     ["how far short, or how much short, is the grant of the bill ?", "difference"],

@@ -30,11 +30,17 @@ export function compareTwo(
   const [first, second] = findOperands(question, parts.ranking);
   const a = first && quantityOf(first);
   const b = second && quantityOf(second);
-  const isInOrder = first?.subject === entities[0] || first?.about.includes(entities[0] ?? "");
-  if (!first || !second || !a || !b || a.unit !== b.unit || !isInOrder) return undefined;
+  if (!first || !second || !a || !b || a.unit !== b.unit) return undefined;
+  const isTheirOwn = first.subject === entities[0] && second.subject === entities[1];
+  // A verdict rests on figures of those named, and of nobody they have to do with.
+  if (!isTheirOwn && (isYesNo || !takesPart(entities[0], first))) return undefined;
   const holds = superlative === "most" ? a.amount > b.amount : a.amount < b.amount;
   const verdict = holds !== reading.negated ? "supported" : "contradicted";
   return draftBoth([first, second], isYesNo ? verdict : null, question, parts);
+}
+
+function takesPart(id: string | undefined, { subject, about }: Fact): boolean {
+  return id !== undefined && (subject === id || about.includes(id));
 }
 
 /** Both facts and what lies between them, behind a yes or no where one is asked for. */

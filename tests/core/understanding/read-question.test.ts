@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { readQuestion } from "../../../src/core/understanding/read-question.ts";
+import { readText } from "../../../src/core/understanding/read-text.ts";
+import { compileVocabulary } from "../../../src/core/understanding/vocabulary.ts";
+import { openPack } from "../../../src/knowledge/open-pack.ts";
+import { FIXTURE_PACK } from "../../app/fixture-pack.ts";
+
+const vocabulary = compileVocabulary(await openPack(FIXTURE_PACK));
+const read = (text: string) => readQuestion(readText(text, vocabulary));
+
+test.each([
+  ["list all the ferries", true],
+  ["what does every islander pay?", true],
+  ["did it close every school?", false],
+  ["can they inspect all those cables?", false],
+])("%s asks for a list: %s", (text, asksList) => {
+  expect(read(text).asksList).toBe(asksList);
+});
+
+test.each([
+  ["which ferries run?", "ferri"],
+  ["which kinds of ferry run?", "ferri"],
+  ["what sort of cable broke?", "cabl"],
+])("%s asks for %s", (text, focus) => {
+  expect(read(text).reading.focus).toBe(focus);
+});
