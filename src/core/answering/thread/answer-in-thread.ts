@@ -9,7 +9,6 @@ import { type Question, readQuestion } from "../../understanding/read-question.t
 import { isContent, type Reading, readPart, readText } from "../../understanding/read-text.ts";
 import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
-import { followThread } from "../follow-thread.ts";
 import { mainSubjects } from "../main-subjects.ts";
 import { factsOf } from "../pack-facts.ts";
 import { factSentence, plainSentence } from "../sentence.ts";
@@ -17,6 +16,7 @@ import { EMPTY_CONTEXT, type ThreadContext } from "../thread-context.ts";
 import { answerAboutFacts } from "./answer-about-facts.ts";
 import { answerOtherTime } from "./answer-other-time.ts";
 import { inPlaceOf, pronounIn, spokenOf } from "./find-referents.ts";
+import { followThread } from "./follow-thread.ts";
 import { tellStance } from "./tell-stance.ts";
 import { tellsWhich } from "./tells-which.ts";
 import type { ThreadParts } from "./thread-parts.ts";

@@ -1,13 +1,13 @@
-import type { Entity } from "../entity.ts";
-import type { Fact } from "../fact.ts";
-import type { Pack } from "../pack.ts";
-import { QUESTION_WORDS } from "../understanding/everyday-words.ts";
-import type { Question } from "../understanding/read-question.ts";
-import { isContent, type Reading, readText } from "../understanding/read-text.ts";
-import type { Vocabulary } from "../understanding/vocabulary.ts";
-import { factsOf } from "./pack-facts.ts";
-import { inPlaceOf, pronounIn, referentsOf } from "./thread/find-referents.ts";
-import type { ThreadContext } from "./thread-context.ts";
+import type { Entity } from "../../entity.ts";
+import type { Fact } from "../../fact.ts";
+import type { Pack } from "../../pack.ts";
+import { QUESTION_WORDS } from "../../understanding/everyday-words.ts";
+import type { Question } from "../../understanding/read-question.ts";
+import { isContent, type Reading, readText } from "../../understanding/read-text.ts";
+import type { Vocabulary } from "../../understanding/vocabulary.ts";
+import { factsOf } from "../pack-facts.ts";
+import type { ThreadContext } from "../thread-context.ts";
+import { inPlaceOf, pronounIn, referentsOf } from "./find-referents.ts";
 
 /** What a message means in its thread. */
 export type FollowUp =
