@@ -57,6 +57,12 @@ describe("questions", () => {
     expect(answer).toMatchObject({ kind: "answer", facts: ["state-money", "city-money"] });
   });
 
+  test("of two names the one that is covered is told, and the other is declined", () => {
+    const answer = ask("did SeaLark and BlueWake raise their fares?");
+    expect(answer).toMatchObject({ kind: "answer", verdict: null, facts: ["sealark-fares"] });
+    expect(answer.text).toMatch(/25%[\s\S]*says nothing about BlueWake/);
+  });
+
   test("percentages of different things are not added up", () => {
     const answer = ask("what do SeaLark's fares and the schools' attendance add up to combined?");
     expect(answer).toMatchObject({ kind: "abstention", reason: "not-covered" });

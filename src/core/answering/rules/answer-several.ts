@@ -23,7 +23,10 @@ export function answerSeveral(
 ): Draft | undefined {
   const { entities, strangers, operation } = question;
   const names = entities.length + strangers.length;
-  if (names < 2 || names > MAX_NAMES || question.form === "yes-no") return undefined;
+  if (names < 2 || names > MAX_NAMES) return undefined;
+  // "Did A and B fall?": a verdict on both, unless the source knows one of them only.
+  if (question.form === "yes-no" && (strangers.length === 0 || entities.length === 0))
+    return undefined;
   if (operation === "ratio" || operation === "share" || operation === "sum") return undefined;
   // "What did Smith do with the plan?" lists nothing: Smith alone decides.
   if (strangers.length > 0 && !listsNames(question.reading)) return undefined;
