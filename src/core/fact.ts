@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { idSchema } from "./entity.ts";
-import { quantitySchema } from "./figure.ts";
+import { type Quantity, quantitySchema } from "./figure.ts";
 
 /**
  * What kind of thing the source says, which decides how an answer attributes it.
@@ -79,3 +79,15 @@ export const factSchema = z.strictObject({
 });
 /** A fact with the topic it is filed under (the name of its file). */
 export type Fact = z.infer<typeof factSchema> & { readonly topic: string };
+
+/** The figure that a fact gives; undefined where its value is none. */
+export function quantityOf({ value }: Pick<Fact, "value">): Quantity | undefined {
+  return value && "amount" in value ? value : undefined;
+}
+
+/** Ids of the entities that are a fact's value. */
+export function valueEntitiesOf({ value }: Pick<Fact, "value">): readonly string[] {
+  if (!value) return [];
+  if ("entity" in value) return [value.entity];
+  return "entities" in value ? value.entities : [];
+}

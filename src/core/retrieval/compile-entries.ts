@@ -1,4 +1,4 @@
-import type { Fact } from "../fact.ts";
+import { type Fact, quantityOf, valueEntitiesOf } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import { daysIn, spanOf } from "../understanding/day-span.ts";
 import {
@@ -202,14 +202,8 @@ function readSlots(fact: Fact, pack: Pack, read: (text: string) => Reading): Fac
   const named = reading.mentions.flatMap(({ named: name }) =>
     name.kind === "entity" ? [name.id] : [],
   );
-  const valueEntities = !value
-    ? []
-    : "entity" in value
-      ? [value.entity]
-      : "entities" in value
-        ? value.entities
-        : [];
-  const quantity = value && "amount" in value ? value : undefined;
+  const valueEntities = valueEntitiesOf(fact);
+  const quantity = quantityOf(fact);
   const measure = pack.lexicon.measures.find(({ id }) => id === fact.measure);
   const gives = new Set<ValueKind>();
   if (quantity) gives.add(valueKindOf(familyOf(quantity.unit)));

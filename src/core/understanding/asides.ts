@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from "./everyday-words.ts";
 import type { Token } from "./tokenize.ts";
 
 /**
@@ -55,11 +56,10 @@ function isAside(segment: readonly Token[]): boolean {
   if (words.length === 0 || words.length > LONGEST) return false;
   if (EXCLUDES.test(words.join(" "))) return true;
   // What is asked stays.
-  if (segment.some(({ text }) => text === "?" || ASKS.has(text))) return false;
+  if (segment.some(({ text }) => text === "?" || QUESTION_WORDS.has(text))) return false;
   const text = words.join(" ").replace(LEADS_IN, "");
   return text !== "" && OF_THE_ASKER.exec(text)?.index === 0;
 }
 /** What a figure is to be taken without is not looked for. */
 const EXCLUDES =
   /^(?:leaving|setting|putting) aside\b|^(?:not (?:counting|including)|excluding|apart from|aside from|leaving out) (?!who|what|which|that\b)/;
-const ASKS = new Set("who whom whose what which when where why how".split(" "));

@@ -4,25 +4,12 @@ import type { Fact } from "../../../src/core/fact.ts";
 import { openPack } from "../../../src/knowledge/open-pack.ts";
 import { readEnglish } from "../../../src/knowledge/read-english.ts";
 import { FIXTURE_PACK } from "../../app/fixture-pack.ts";
+import { told as toldFact } from "./told-fact.ts";
 
 const fixture = await openPack(FIXTURE_PACK);
 
-const told = (id: string, statement: string, slots: Partial<Fact> = {}): Fact => ({
-  id,
-  paragraph: 9,
-  statement,
-  status: "reported",
-  subject: "sealark",
-  measure: "crossings",
-  about: [],
-  stanceOn: [],
-  questions: [`What about ${id}?`, `Tell me of ${id}`],
-  denies: [],
-  because: [],
-  related: [],
-  topic: "ferries",
-  ...slots,
-});
+const told = (id: string, statement: string, slots: Partial<Fact> = {}): Fact =>
+  toldFact(id, statement, { measure: "crossings", ...slots });
 
 const desk = createDesk(
   {

@@ -1,5 +1,4 @@
-import type { Fact } from "../../fact.ts";
-import type { Quantity } from "../../figure.ts";
+import { type Fact, quantityOf } from "../../fact.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import type { Draft } from "../draft.ts";
@@ -63,8 +62,4 @@ function draftBoth(
     topic: { entities },
     rule: "a comparison of two figures",
   };
-}
-
-function quantityOf({ value }: Fact): Quantity | undefined {
-  return value && "amount" in value ? value : undefined;
 }

@@ -6,6 +6,7 @@ import { draftDecline } from "../drafting/draft-decline.ts";
 import { factsOf } from "../pack-facts.ts";
 import { factSentence, plainSentence } from "../sentence.ts";
 import { statusKindOf } from "../status-kind.ts";
+import { draftFacts } from "./draft-facts.ts";
 import { type FactAsk, readFactAsk } from "./read-fact-ask.ts";
 import { tellComparison, tellDifference } from "./tell-comparison.ts";
 import { tellDate } from "./tell-date.ts";
@@ -70,15 +71,7 @@ function tellReason([fact]: readonly [Fact, ...Fact[]], _: Question, parts: Thre
   const reasons = factsOf(fact.because, pack).slice(0, 2);
   if (reasons.length === 0)
     return answerer.answer(readQuestion(readText(`why ${fact.statement}`, vocabulary)));
-  return {
-    kind: "answer",
-    verdict: null,
-    sentences: reasons.map((reason) => factSentence(reason, pack)),
-    facts: reasons,
-    choices: [],
-    topic: { entities: [fact.subject] },
-    rule: "the reason of the last fact",
-  };
+  return draftFacts(reasons, { entities: [fact.subject] }, "the reason of the last fact", pack);
 }
 
 function tellSpeaker(

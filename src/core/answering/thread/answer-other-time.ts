@@ -2,7 +2,8 @@ import type { Fact } from "../../fact.ts";
 import { spanOf, spansOverlap } from "../../understanding/day-span.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import type { Draft } from "../draft.ts";
-import { factSentence, plainSentence } from "../sentence.ts";
+import { plainSentence } from "../sentence.ts";
+import { draftFacts } from "./draft-facts.ts";
 import type { ThreadParts } from "./thread-parts.ts";
 
 /** "And last year?": the last fact where its time fits, else a decline. */
@@ -15,16 +16,7 @@ export function answerOtherTime(
   const own = fact.date === undefined ? undefined : spanOf(fact.date);
   const fits = asked !== undefined && own !== undefined && spansOverlap(asked, own);
   const topic = { entities: [fact.subject] };
-  if (fits)
-    return {
-      kind: "answer",
-      verdict: null,
-      sentences: [factSentence(fact, pack)],
-      facts: [fact],
-      choices: [],
-      topic,
-      rule: "the last fact fits the time",
-    };
+  if (fits) return draftFacts([fact], topic, "the last fact fits the time", pack);
   return {
     kind: "abstention",
     reason: "not-covered",

@@ -1,4 +1,4 @@
-import type { Fact } from "../../fact.ts";
+import { valueEntitiesOf } from "../../fact.ts";
 import type { Pack } from "../../pack.ts";
 import type { Draft } from "../draft.ts";
 import type { ThreadContext } from "../thread-context.ts";
@@ -29,7 +29,7 @@ export function nextContext(context: ThreadContext, draft: Draft, pack: Pack): T
     .slice(0, 2)
     .flatMap((fact) => [
       fact.subject,
-      ...valueEntities(fact),
+      ...valueEntitiesOf(fact),
       ...(fact.speaker ? [fact.speaker] : []),
       ...fact.about,
     ]);
@@ -42,12 +42,6 @@ export function nextContext(context: ThreadContext, draft: Draft, pack: Pack): T
       .slice(0, MAX_FACTS),
     measures: lead ? distinct(facts.map(({ measure }) => measure)).slice(0, MAX_MEASURES) : [],
   };
-}
-
-function valueEntities({ value }: Fact): readonly string[] {
-  if (!value) return [];
-  if ("entity" in value) return [value.entity];
-  return "entities" in value ? value.entities : [];
 }
 
 /** Each id once, where it comes first. */

@@ -1,6 +1,5 @@
 import { areTied } from "../../are-tied.ts";
-import type { Fact } from "../../fact.ts";
-import type { Quantity } from "../../figure.ts";
+import { type Fact, quantityOf } from "../../fact.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import type { Draft } from "../draft.ts";
 import { differenceSentences } from "../drafting/draft-arithmetic.ts";
@@ -60,8 +59,4 @@ function draftOf(facts: readonly Fact[], sentences: readonly Sentence[], rule: s
     topic: { entities: facts.map(({ subject }) => subject) },
     rule,
   };
-}
-
-function quantityOf({ value }: Fact): Quantity | undefined {
-  return value && "amount" in value ? value : undefined;
 }

@@ -5,7 +5,7 @@ import { type Question, readQuestion } from "../../understanding/read-question.t
 import { readText } from "../../understanding/read-text.ts";
 import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
-import { factSentence } from "../sentence.ts";
+import { draftFacts } from "./draft-facts.ts";
 import type { ThreadParts } from "./thread-parts.ts";
 
 /** "When?": a sentence with the day of the last fact, its own first, else one that is tied to it. */
@@ -41,15 +41,8 @@ export function tellDate(
 }
 
 function draftOf(dated: Fact, last: Fact, { pack }: ThreadParts): Draft {
-  return {
-    kind: "answer",
-    verdict: null,
-    sentences: [factSentence(dated, pack)],
-    facts: [dated],
-    choices: [],
-    topic: { entities: [last.subject], fact: last },
-    rule: "the date of the last fact",
-  };
+  const topic = { entities: [last.subject], fact: last };
+  return draftFacts([dated], topic, "the date of the last fact", pack);
 }
 
 /** The fact of the same paragraph that gives a day for the same subject or speaker. */

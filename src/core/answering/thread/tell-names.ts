@@ -1,5 +1,5 @@
 import { hasProperName } from "../../entity.ts";
-import type { Fact } from "../../fact.ts";
+import { type Fact, valueEntitiesOf } from "../../fact.ts";
 import { type Question, readQuestion } from "../../understanding/read-question.ts";
 import { readText } from "../../understanding/read-text.ts";
 import type { Draft } from "../draft.ts";
@@ -29,14 +29,8 @@ export function tellNames(
   const isNamed = hasProperName(last.subject, pack.entities);
   // A description is told of by name where another of its kind is.
   const tells = (fact: Fact): boolean =>
-    [fact.subject, ...valueEntities(fact)].some(
+    [fact.subject, ...valueEntitiesOf(fact)].some(
       (id) => hasProperName(id, pack.entities) && (isNamed || kindOf(id) === kindOf(last.subject)),
     );
   return told.kind !== "answer" || told.facts.some(tells) ? told : decline;
-}
-
-function valueEntities({ value }: Fact): readonly string[] {
-  if (!value) return [];
-  if ("entity" in value) return [value.entity];
-  return "entities" in value ? value.entities : [];
 }

@@ -1,7 +1,7 @@
 import type { Fact } from "../../fact.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import type { Draft } from "../draft.ts";
-import { factSentence } from "../sentence.ts";
+import { draftFacts } from "./draft-facts.ts";
 import type { ThreadParts } from "./thread-parts.ts";
 
 /** "Where exactly?": the one of the last facts that names a place, if any does. */
@@ -15,14 +15,6 @@ export function tellPlace(
     return entry?.kind === "fact" && entry.slots.gives.has("place");
   });
   return (
-    fact && {
-      kind: "answer",
-      verdict: null,
-      sentences: [factSentence(fact, pack)],
-      facts: [fact],
-      choices: [],
-      topic: { entities: [fact.subject] },
-      rule: "the place of the last fact",
-    }
+    fact && draftFacts([fact], { entities: [fact.subject] }, "the place of the last fact", pack)
   );
 }

@@ -9,7 +9,7 @@ import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
 import { draftVerdict } from "../drafting/draft-verdict.ts";
 import { sideOf } from "../hold-stance.ts";
-import { factSentence } from "../sentence.ts";
+import { draftFacts } from "./draft-facts.ts";
 import type { ThreadParts } from "./thread-parts.ts";
 
 /** Least share of a judged matter that the last facts have to speak of, ties counted in. */
@@ -51,15 +51,12 @@ export function tellStance(
   const { fact } = meant;
   // Neither yes nor no.
   if (fact.stance === "mixed")
-    return {
-      kind: "answer",
-      verdict: null,
-      sentences: [factSentence(fact, pack)],
-      facts: [fact],
-      choices: [],
-      topic: { entities: question.entities },
-      rule: "a mixed judgment of what the thread is about",
-    };
+    return draftFacts(
+      [fact],
+      { entities: question.entities },
+      "a mixed judgment of what the thread is about",
+      pack,
+    );
   const agrees = (side === "for") !== question.reading.negated;
   const verdict = agrees === (fact.stance === "for") ? "supported" : "contradicted";
   return draftVerdict(
