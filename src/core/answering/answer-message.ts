@@ -10,6 +10,7 @@ import { normaliseQuestion } from "./normalise-question.ts";
 import { receiptOf } from "./receipt.ts";
 import { plainSentence } from "./sentence.ts";
 import { answerInThread } from "./thread/answer-in-thread.ts";
+import { leansOnLast } from "./thread/leans-on-last.ts";
 import { distinct, MAX_FACTS, nextContext } from "./thread/next-context.ts";
 import type { ThreadParts } from "./thread/thread-parts.ts";
 import type { ThreadContext } from "./thread-context.ts";
@@ -54,7 +55,10 @@ export function answerMessage(
   }
   const drafts: Draft[] = [];
   let thread = context;
+  let opensSentence = true;
   for (const { tokens, isRemark } of questionsIn(reading)) {
+    const isSentence = opensSentence;
+    opensSentence = tokens.at(-1)?.kind === "mark";
     const part = readPart(tokens, reading.text, vocabulary);
     if (isRemark) {
       // "I keep hearing of X. What is it?"
@@ -67,6 +71,9 @@ export function answerMessage(
       };
       continue;
     }
+    // Where the first half has no answer, what leans on it has none either.
+    const isDeclined = drafts.at(-1)?.kind === "abstention";
+    if (isDeclined && leansOnLast(part, isSentence, parts.ranking.isWordOfPack)) continue;
     const draft = answerInThread(part, thread, parts);
     // Two ways of asking for one thing get one answer.
     if (!drafts.some((other) => isSame(other, draft))) drafts.push(draft);

@@ -16,6 +16,9 @@
  * - `close` (0.7 to 1): share of the best score from which a fact on the same matter is told beside it.
  * - `tie` (0.9 to 1): share of the best score from which a fact on another matter is as near: which is meant is asked.
  * - `leftOpen` (0.7 to 1): similarity from which a known silence goes before a yes or no.
+ * - `silence` (0.6 to 0.9): similarity from which a known silence may go before a fact that ranks higher.
+ * - `nearer` (0.03 to 0.15): how much more similar than that fact it has to be.
+ * - `nearlyAll` (0 to 0.15): how much less of the question it may know.
  * - `list` (0.5 to 1): similarity of a collection or topic that is answered as a list.
  * - `listed` (0.4 to 1): the same where a list is asked for.
  */
@@ -35,6 +38,9 @@ export const DECISION = {
   close: 0.75,
   tie: 0.96,
   leftOpen: 0.8,
+  silence: 0.7,
+  nearer: 0.05,
+  nearlyAll: 0.08,
   list: 0.66,
   listed: 0.55,
 } as const;

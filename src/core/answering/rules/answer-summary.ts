@@ -55,6 +55,8 @@ export function answerSummary(
 function namesTopic(question: Question, topic: Candidate, top: Candidate | undefined): boolean {
   return (
     question.form !== "yes-no" &&
+    // "Who were the thieves?" is no question for all that is told of thieves; "whose fault was it?" may be a topic.
+    (question.wants.length === 0 || topic.view.wants.length > 0) &&
     !question.asksOpinion &&
     !question.asksSpeaker &&
     question.reading.quantities.length === 0 &&

@@ -6,6 +6,7 @@ import { draftCandidate } from "../drafting/draft-candidate.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
 import type { RuleParts } from "../rule.ts";
 import { factSentence } from "../sentence.ts";
+import { findNearerSilence } from "./find-nearer-silence.ts";
 import { isNearEnough } from "./is-near-enough.ts";
 import { isWhole, lacksKind } from "./lacks-kind.ts";
 
@@ -17,6 +18,8 @@ export function takeBestCandidate(
 ): Draft | undefined {
   const top = candidates[0];
   if (!top || !isNearEnough(top)) return undefined;
+  const silence = findNearerSilence(question, top, candidates);
+  if (silence) return draftCandidate(silence, question, parts);
   if (lacksKind(question, top, parts)) return takeRunnerUp(question, top, candidates, parts);
   // A name in common is not enough where something is said of it, unless its slots say the same.
   if (top.predicate < DECISION.predicate && question.form !== "choice" && !fitsSlots(top))

@@ -1,6 +1,6 @@
 import type { Fact } from "../../fact.ts";
 import { type Question, readQuestion } from "../../understanding/read-question.ts";
-import { readText } from "../../understanding/read-text.ts";
+import { isContent, readText } from "../../understanding/read-text.ts";
 import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
 import { factsOf } from "../pack-facts.ts";
@@ -49,8 +49,9 @@ export function answerAboutFacts(
 
 /** Nothing has been told that it could be about: what is near to such words by chance is no answer. */
 function declineWithout(ask: FactAsk, question: Question, parts: ThreadParts): Draft | undefined {
-  // Within a longer sentence, it says itself what it is about.
+  // Within a longer sentence, and with a word of its own, it says itself what it is about: "why was it closed?"
   if (ask === "status") return undefined;
+  if (ask === "reason" && question.reading.terms.some(isContent)) return undefined;
   const alone = parts.answerer.answer(question);
   const isChance = alone.kind === "answer" && alone.considered?.step === "the best candidate";
   return isChance

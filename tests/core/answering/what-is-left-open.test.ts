@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { findNearerSilence } from "../../../src/core/answering/rules/find-nearer-silence.ts";
+import { createDesk } from "../../../src/core/create-desk.ts";
+import type { Candidate } from "../../../src/core/retrieval/rank-entries.ts";
+import type { Question } from "../../../src/core/understanding/read-question.ts";
+import { openPack } from "../../../src/knowledge/open-pack.ts";
+import { readEnglish } from "../../../src/knowledge/read-english.ts";
+import { FIXTURE_PACK } from "../../app/fixture-pack.ts";
+
+const fixture = await openPack(FIXTURE_PACK);
+const desk = createDesk(
+  {
+    ...fixture,
+    event: {
+      ...fixture.event,
+      topics: fixture.event.topics.map((topic) =>
+        topic.id === "closure" ? { ...topic, words: [...topic.words, "the inspectors"] } : topic,
+      ),
+    },
+  },
+  readEnglish(),
+);
+const ask = (question: string) => desk.ask(question).answer;
+
+describe("a silence goes before a fact that ranks higher by its slots", () => {
+  const question = { form: "open", wants: [], reading: { dates: [] } } as unknown as Question;
+  const near = (entry: Candidate["entry"]["kind"], similarity: number): Candidate =>
+    ({
+      entry: { kind: entry },
+      similarity,
+      coverage: 0.95,
+      isExact: false,
+      view: { wants: [] },
+    }) as unknown as Candidate;
+  const fact = near("fact", 0.78);
+  const find = (silence: Candidate, asked = question) =>
+    findNearerSilence(asked, fact, [fact, silence]);
+
+  test("where the question is put more like it", () => {
+    const silence = near("silence", 0.86);
+    expect(find(silence)).toBe(silence);
+    expect(find(near("silence", 0.8))).toBeUndefined();
+  });
+
+  test("and asks for the same kind of value, of no other day", () => {
+    const silence = near("silence", 0.86);
+    expect(find(silence, { ...question, wants: ["money"] })).toBeUndefined();
+    const dated = { ...question, reading: { ...question.reading, dates: [{}] } };
+    expect(find(silence, dated as unknown as Question)).toBeUndefined();
+  });
+});
+
+test("who somebody is is no question for all that is told of a topic of that name", () => {
+  expect(ask("Who painted the inspectors' boots, and who are they?").kind).toBe("abstention");
+  expect(ask("whose fault is it?").facts).toEqual(
+    fixture.event.topics.find(({ id }) => id === "blame")?.summary,
+  );
+});
+
+describe("what leans on a half without an answer has none either", () => {
+  test.each([
+    "how many boats did Okafor buy and what was the outcome?",
+    "Did Okafor's brother sell his house? What was the outcome?",
+    "Who owned the bridge and at what price?",
+  ])("%s", (question) => {
+    expect(ask(question).kind).toBe("abstention");
+  });
+
+  test("what says of what it asks stands for itself", () => {
+    expect(ask("Did Okafor buy the boats? What will repairs cost?").facts).toContain("repair-cost");
+    expect(ask("Who painted the bridge? Why was it closed?").facts).toContain("cracks");
+  });
+});
