@@ -145,14 +145,17 @@ function isSomebody(kind: string | undefined): boolean {
 }
 
 function factReasons(
-  { reading, form, wants, entities, asksOpinion, asksSpeaker }: Question,
+  { reading, form, wants, entities, offered, asksOpinion, asksSpeaker }: Question,
   { fact, slots }: Extract<Entry, { kind: "fact" }>,
   { properNames, measures, kinds, kindAsked, hasFigure, speaksOf }: FitParts,
 ): Reason[] {
   const reasons: Reason[] = [];
   const named = entities.filter((id) => properNames.has(id));
   if (entities.length > 0) {
-    const here = named.filter((id) => slots.entities.has(id) || speaksOf(id)).length;
+    const isHere = (id: string): boolean => slots.entities.has(id) || speaksOf(id);
+    // Of those that are offered one answers for all.
+    const isOneHere = offered.some(isHere);
+    const here = named.filter((id) => isHere(id) || (isOneHere && offered.includes(id))).length;
     if (named.length > 0 && here === 0)
       reasons.push(asksSpeaker && hasFigure ? "part of the entities" : "other entity");
     else if (here < named.length) reasons.push("part of the entities");
@@ -160,21 +163,20 @@ function factReasons(
   }
   const asksWho = wants.includes("person") || wants.includes("entity");
   if (asksWho || kindAsked !== undefined) {
-    // Who is asked for is somebody the question does not name.
-    const offered = [
+    // Who is asked for is somebody the question does not name, unless it offers them to choose from.
+    const isAsked = (id: string): boolean => !entities.includes(id) || offered.includes(id);
+    const told = [
       ...slots.valueEntities,
       fact.subject,
       ...(fact.speaker === undefined ? [] : [fact.speaker]),
       ...fact.about,
-    ].filter((id) => !entities.includes(id));
-    const fits = offered.some((id) =>
+    ].filter(isAsked);
+    const fits = told.some((id) =>
       kindAsked === undefined
         ? properNames.has(id) || isSomebody(kinds.get(id))
         : kinds.get(id) === kindAsked,
     );
-    const namesOthers = slots.valueEntities.some(
-      (id) => properNames.has(id) && !entities.includes(id),
-    );
+    const namesOthers = slots.valueEntities.some((id) => properNames.has(id) && isAsked(id));
     if (fits) reasons.push("somebody to name");
     // "Which models ...?" may be answered in words: "those that pose a risk".
     // Nor is it wrong to name makers where models are asked for.

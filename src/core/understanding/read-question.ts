@@ -18,6 +18,8 @@ export interface Question {
   readonly wants: readonly ValueKind[];
   /** Covered entities in the order named, each once. */
   readonly entities: readonly string[];
+  /** Those of them that the question offers to choose from: "A or B: who ...?" */
+  readonly offered: readonly string[];
   /** Names of others, with their kind where it is known. */
   readonly strangers: readonly { readonly name: string; readonly kind: string }[];
   readonly asksOpinion: boolean;
@@ -78,6 +80,7 @@ export function readQuestion(whole: Reading): Question {
     // Who says it is asked, not where or when.
     wants: form === "open" && !asksSpeaker ? readWants(lower) : [],
     entities,
+    offered: namesOffered(reading),
     strangers: strangers.filter(
       ({ name }, at) => strangers.findIndex((other) => other.name === name) === at,
     ),
@@ -120,6 +123,16 @@ export function readQuestion(whole: Reading): Question {
           ? "least"
           : undefined,
   };
+}
+
+/** Two covered names with an "or" between them, and at most an article. */
+function namesOffered({ mentions, tokens }: Reading): readonly string[] {
+  return mentions.flatMap(({ named, to }, at) => {
+    const next = mentions[at + 1];
+    if (named.kind !== "entity" || next?.named.kind !== "entity") return [];
+    const between = tokens.slice(to, next.from).map(({ text }) => text);
+    return /^or(?: the)?$/.test(between.join(" ")) ? [named.id, next.named.id] : [];
+  });
 }
 
 /** Who says it is no part of what is said: in "where does the 40 come from" nothing is counted. */

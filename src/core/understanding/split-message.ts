@@ -26,6 +26,8 @@ export interface MessagePart {
 export function splitQuestions(message: readonly Token[]): MessagePart[] {
   const tokens = withoutAsides(message);
   const parts: Token[][] = [];
+  /** Where a part ends with a join and not with its sentence. */
+  const halves = new Set<number>();
   let current: Token[] = [];
   const close = (): void => {
     if (current.some((token) => token.kind !== "mark")) parts.push(current);
@@ -47,16 +49,23 @@ export function splitQuestions(message: readonly Token[]): MessagePart[] {
       opensQuestion(tokens, at + 1) &&
       (token.text === "," ? asks(current) : asksAlready(current))
     ) {
+      halves.add(parts.length);
       close();
     } else current.push(token);
   });
   close();
   if (parts.length <= 1 || !parts.some(asks)) return [{ tokens, isRemark: false }];
-  const read = parts.map((part) => ({ tokens: part, isRemark: !asks(part) }));
+  const read = parts.map((part, at) => ({
+    tokens: part,
+    // "The price, and how is it paid?": what a question is joined to is asked with it.
+    isRemark: !asks(part) && (!halves.has(at) || OF_ONESELF.has(part[0]?.text ?? "")),
+  }));
   const asked = read.filter(({ isRemark }) => !isRemark);
   const last = asked[MAX_QUESTIONS - 1];
   return last ? read.slice(0, read.indexOf(last) + 1) : read;
 }
+
+const OF_ONESELF = new Set("i we my our".split(" "));
 
 /** Ends in a question mark, or opens like a question. */
 function asks(part: readonly Token[]): boolean {

@@ -33,3 +33,11 @@ test("makers are told where ships are asked for", () => {
   expect(factors?.map(({ reason }) => reason)).not.toContain("nobody to name");
   expect(desk.ask("which ships are certified").answer.facts).toContain("certified");
 });
+
+test.each([
+  ["SeaLark or Norcross: which firm raised its fares", "sealark-fares"],
+  ["Lindqvist or Dietrich: who wants a tunnel", "dietrich-tunnel"],
+  ["Bray & Holt or Ambler Steel: who put in the cables", "cables-installed"],
+])("%s: of those offered, one answers for all", (question, fact) => {
+  expect(desk.ask(question).answer.facts[0]).toBe(fact);
+});

@@ -17,6 +17,10 @@ describe("a message is split into its questions", () => {
     ["did the bridge and the tunnel close?", ["did the bridge and the tunnel close"]],
     ["the big bridge, how long is it", ["the big bridge how long is it"]],
     ["bridge closure", ["bridge closure"]],
+    // What a question is joined to is asked with it; what somebody says of themselves is not.
+    ["the cost, and how is it paid", ["the cost", "how is it paid"]],
+    ["um so tell me the cost and also who paid", ["um so tell me the cost", "also who paid"]],
+    ["I read it twice and who paid", ["(i read it twice)", "who paid"]],
   ])("%s", (text, expected) => {
     expect(split(text)).toEqual(expected);
   });
