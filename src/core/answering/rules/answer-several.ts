@@ -2,6 +2,7 @@ import type { Fact } from "../../fact.ts";
 import type { Candidate, Ranking } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import type { Reading } from "../../understanding/read-text.ts";
+import { textOf } from "../../understanding/text-of.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
 import { differenceSentences } from "../drafting/draft-arithmetic.ts";
@@ -30,10 +31,10 @@ export function answerSeveral(
   if (operation === "ratio" || operation === "share" || operation === "sum") return undefined;
   // "What did Smith do with the plan?" lists nothing: Smith alone decides.
   if (strangers.length > 0 && !listsNames(question.reading)) return undefined;
-  if (strangers.length === 0 && isAnsweredWhole(candidates[0])) return undefined;
-  const found = entities.flatMap((id) => factFor(id, question, ranking) ?? []);
-  const measures = new Set(found.map(measureKindOf));
-  if (found.length === 0 || measures.size > 1) return undefined;
+  const isOfEach = EACH.test(textOf(question.reading));
+  if (strangers.length === 0 && !isOfEach && isAnsweredWhole(candidates[0])) return undefined;
+  const found = alikeOf(entities.map((id) => factsFor(id, question, ranking)));
+  if (found.length === 0) return undefined;
   if (strangers.length === 0 && found.length < 2) return undefined;
   const leads = distinctFacts(found);
   const asksDifference = operation === "compare" || operation === "difference";
@@ -52,6 +53,9 @@ export function answerSeveral(
   };
 }
 
+/** Something of each is asked for, and not what they share. */
+const EACH = /\b(?:each|apiece|respectively|both|individually|separately)\b/;
+
 /** One entry answers for all the names at once. */
 function isAnsweredWhole(top: Candidate | undefined): boolean {
   return (
@@ -61,25 +65,35 @@ function isAnsweredWhole(top: Candidate | undefined): boolean {
   );
 }
 
-/** What is said of this name, where it is asked for alone. */
-function factFor(id: string, question: Question, ranking: Ranking): Fact | undefined {
-  const candidate = ranking
-    .rank(keepOneName(question, id), 8)
-    .find(
-      ({ entry }) =>
-        entry.kind === "fact" &&
-        (entry.fact.subject === id || entry.slots.valueEntities.includes(id)),
+/** What is said of this name, where it is asked for alone: the nearest fact, and those about as near. */
+function factsFor(id: string, question: Question, ranking: Ranking): readonly Fact[] {
+  const near = ranking.rank(keepOneName(question, id), 8).flatMap(({ entry, score }) => {
+    if (entry.kind !== "fact" || score < DECISION.answers) return [];
+    const isOfIt = entry.fact.subject === id || entry.slots.valueEntities.includes(id);
+    return isOfIt ? [{ fact: entry.fact, score }] : [];
+  });
+  const bar = (near[0]?.score ?? 0) - AS_NEAR;
+  return near.filter(({ score }) => score >= bar).map(({ fact }) => fact);
+}
+const AS_NEAR = 0.1;
+
+/** For each name the nearest fact of one kind of measure, the first name's nearest first; none where none has them all. */
+function alikeOf(choices: readonly (readonly Fact[])[]): readonly Fact[] {
+  const found = choices.filter(({ length }) => length > 0);
+  const alike = (found[0] ?? [])
+    .map(measureKindOf)
+    .map((kind) =>
+      found.flatMap((facts) => facts.find((one) => measureKindOf(one) === kind) ?? []),
     );
-  return candidate && candidate.score >= DECISION.answers && candidate.entry.kind === "fact"
-    ? candidate.entry.fact
-    : undefined;
+  return alike.find(({ length }) => length === found.length) ?? [];
 }
 
 /** Two names side by side: "A and B", "A or B", "A versus B". */
 function listsNames({ mentions, tokens }: Reading): boolean {
-  return mentions.some(({ to }, at) => {
+  return mentions.some(({ named, to }, at) => {
     const next = mentions[at + 1];
-    if (!next) return false;
+    // One that is covered and one that is not: "Acme or Bolt" offers two others.
+    if (!next || (named.kind === "entity") === (next.named.kind === "entity")) return false;
     const between = tokens.slice(to, next.from).map(({ text }) => text);
     return between.length > 0 && between.every((word) => LISTING.has(word));
   });

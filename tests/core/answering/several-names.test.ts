@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { createDesk } from "../../../src/core/create-desk.ts";
+import type { Fact } from "../../../src/core/fact.ts";
+import { openPack } from "../../../src/knowledge/open-pack.ts";
+import { readEnglish } from "../../../src/knowledge/read-english.ts";
+import { FIXTURE_PACK } from "../../app/fixture-pack.ts";
+import { told } from "./told-fact.ts";
+
+const fixture = await openPack(FIXTURE_PACK);
+const pilots = (amount: number, slots: Partial<Fact> = {}): Partial<Fact> => ({
+  value: { amount, unit: "pilots", qualifier: "exact" },
+  measure: "pilots",
+  ...slots,
+});
+const desk = createDesk(
+  {
+    ...fixture,
+    facts: [
+      ...fixture.facts,
+      told("sealark-pilots", "SeaLark has 12 pilots.", pilots(12)),
+      told("sealark-pilots-why", "SeaLark's pilots are needed for the crossings.", {
+        questions: ["What are SeaLark's pilots for?", "Why does SeaLark have pilots?"],
+      }),
+      told("norcross-pilots", "Norcross Freight has 5 pilots.", pilots(5, { subject: "norcross" })),
+      told("one-school", "The pilots of SeaLark and Norcross Freight went to one school.", {
+        about: ["norcross"],
+        questions: [
+          "Where did the pilots of SeaLark and Norcross Freight learn?",
+          "What about the pilots of SeaLark and Norcross Freight?",
+        ],
+      }),
+    ],
+  },
+  readEnglish(),
+);
+const ask = (question: string) => desk.ask(question).answer;
+
+test("of each, a fact of one kind is told, though another has both names", () => {
+  expect(ask("just the pilots of SeaLark and the pilots of Norcross, each").facts).toEqual([
+    "sealark-pilots",
+    "norcross-pilots",
+  ]);
+  expect(ask("what about the pilots of SeaLark and Norcross?").facts[0]).toBe("one-school");
+});
+
+test("two others to choose from are not half of what is covered", () => {
+  expect(ask("which chips does SeaLark use, Nvidia or Intel?")).toMatchObject({
+    kind: "abstention",
+    facts: [],
+  });
+  expect(ask("how many crossings do SeaLark and Intel make?").facts).toEqual(["sealark-crossings"]);
+});
