@@ -7,6 +7,7 @@ import { answerSeveral } from "./rules/answer-several.ts";
 import { answerSummary } from "./rules/answer-summary.ts";
 import { askWhich } from "./rules/ask-which.ts";
 import { compareTwo } from "./rules/compare-two.ts";
+import { compareTwoTimes } from "./rules/compare-two-times.ts";
 import { declineElsewhere } from "./rules/decline-elsewhere.ts";
 import { declineOutlook } from "./rules/decline-outlook.ts";
 import { declineStranger } from "./rules/decline-stranger.ts";
@@ -35,6 +36,7 @@ const RULES: readonly { readonly name: string; readonly decide: Rule }[] = [
   { name: "yes or no", decide: judgeYesNo },
   { name: "the most or the least of a list", decide: findExtreme },
   { name: "who or what a name is", decide: tellWhatItIs },
+  { name: "one measure at two times", decide: compareTwoTimes },
   { name: "two readings that are as near", decide: askWhich },
   { name: "the best candidate", decide: takeBestCandidate },
 ];
