@@ -5,6 +5,8 @@ import { NOUNS_OF_ROLES, type Role, VERBS_OF_ROLES } from "./role-words.ts";
 export interface RoleAsk {
   readonly role: Role;
   readonly at: string;
+  /** "The man behind X" may hold another role than the one tried, or none. */
+  readonly isLoose?: boolean;
 }
 
 const ASKS = "(?:(?:so|and|hey|ok|please|but|hi|btw) )*(?:who|whos|which person|what person)";
@@ -31,6 +33,8 @@ export function readRoleAsk({ reading, form, entities }: Question): RoleAsk | un
   const after = spoken(mention.to, reading.tokens.length);
   for (const { pattern, role } of BEFORE)
     if (pattern.test(before) && IDLE_TAIL.test(after)) return { role, at };
+  if (SOMEBODY_BEHIND.test(before) && IDLE_TAIL.test(after))
+    return { role: "founder", at, isLoose: true };
   for (const { pattern, role } of AFTER)
     if (pattern.test(after) && IDLE_LEAD.test(before)) return { role, at };
   return undefined;
@@ -48,6 +52,9 @@ const BEFORE = [
     pattern: new RegExp(`^${ASKS}${IS} (?:\\w+ly )?${verb}(?: the)?$`),
   })),
 ];
+const SOMEBODY_BEHIND = new RegExp(
+  `^${ASKS}${IS}${ARTICLE} (?:guy|man|woman|person|people|mind|brains?|genius) behind(?: the)?$`,
+);
 const AFTER = NOUNS_OF_ROLES.map(([noun, role]) => ({
   role,
   pattern: new RegExp(`^${noun}s?${TAIL}$`),

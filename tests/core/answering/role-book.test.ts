@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { openFixture } from "../../app/fixture-pack.ts";
+import { createDesk } from "../../../src/core/create-desk.ts";
+import { openPack } from "../../../src/knowledge/open-pack.ts";
+import { readEnglish } from "../../../src/knowledge/read-english.ts";
+import { FIXTURE_PACK, openFixture } from "../../app/fixture-pack.ts";
+import { told } from "./told-fact.ts";
 
 const { desk } = await openFixture();
 const ask = (question: string) => desk.ask(question).answer;
@@ -25,4 +29,12 @@ describe("who holds a role", () => {
   ])("is declined where nobody is said to: %s", (question) => {
     expect(ask(question)).toMatchObject({ kind: "abstention", reason: "not-covered" });
   });
+});
+
+test("the man behind a firm is its founder, where the source names one", async () => {
+  const fixture = await openPack(FIXTURE_PACK);
+  const founded = told("founded", "Nils Harrow founded SeaLark.", { subject: "harrow" });
+  const withFounder = createDesk({ ...fixture, facts: [...fixture.facts, founded] }, readEnglish());
+  expect(withFounder.ask("so whos the guy behind SeaLark").answer.facts).toEqual(["founded"]);
+  expect(ask("who is the man behind the tunnel?").facts).not.toContain("founded");
 });

@@ -33,6 +33,7 @@ export function tellWhoHolds(
       topic: { entities: question.entities },
       rule: "who holds a role",
     };
+  if (ask.isLoose) return undefined;
   const silence = candidates.find(
     ({ entry, score }) =>
       entry.kind === "silence" &&
