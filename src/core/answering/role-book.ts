@@ -106,12 +106,12 @@ function namesIn(text: string, { name, aliases }: Entity): readonly string[] {
   return [name, ...aliases].map(bare).filter((one) => text.includes(one));
 }
 
-/** The fact that says who or what an entity is: "X is ...". */
+/** The fact that says who or what an entity is: "X is a ...", "X means ...". */
 function identityOf(id: string, { facts, entities }: Pack): Fact | undefined {
   const name = entities.find((one) => one.id === id)?.name ?? id;
   const own = facts.filter(({ subject }) => subject === id);
   const identity = new RegExp(
-    `^(?:the )?${escaped(name.replace(/^the /i, ""))} (?:is|are|was|were) (?:an?|the|one of|[\\p{L}\\p{N} .-]+['’]s|general|chief) `,
+    `^(?:the |an? )?${escaped(name.replace(/^(?:the|an?) /i, ""))} (?:(?:is|are|was|were) (?:an?|the|one of|[\\p{L}\\p{N} .-]+['’]s|general|chief)|means|stands for) `,
     "iu",
   );
   const says = ({ statement }: Fact): boolean => identity.test(statement);

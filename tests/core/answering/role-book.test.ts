@@ -38,3 +38,12 @@ test("the man behind a firm is its founder, where the source names one", async (
   expect(withFounder.ask("so whos the guy behind SeaLark").answer.facts).toEqual(["founded"]);
   expect(ask("who is the man behind the tunnel?").facts).not.toContain("founded");
 });
+
+test("what a word stands for is told before what else is said of it", async () => {
+  const fixture = await openPack(FIXTURE_PACK);
+  const meant = told("meant", "A tunnel means two tubes below the harbour here.", {
+    subject: "tunnel",
+  });
+  const desk = createDesk({ ...fixture, facts: [...fixture.facts, meant] }, readEnglish());
+  expect(desk.ask("explain the tunnel to a beginner").answer.facts[0]).toBe("meant");
+});

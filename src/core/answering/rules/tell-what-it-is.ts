@@ -28,9 +28,11 @@ export function tellWhatItIs(
   const own = pack.facts.filter(({ subject }) => subject === id);
   const near = lead?.entry.kind === "fact" ? lead.entry.fact : undefined;
   const isNamed = hasProperName(id, pack.entities);
+  const identity = roles.identityOf(id);
   const isAsked =
-    near !== undefined && (!isNamed || roles.tellsRole(near) || (lead?.similarity ?? 0) >= SAYS_SO);
-  const first = (isAsked ? near : undefined) ?? roles.identityOf(id) ?? near ?? own[0];
+    near !== undefined &&
+    ((!isNamed && !identity) || roles.tellsRole(near) || (lead?.similarity ?? 0) >= SAYS_SO);
+  const first = (isAsked ? near : undefined) ?? identity ?? near ?? own[0];
   if (!first) return undefined;
   const more = distinctFacts([first, ...factsOf(first.related, pack), ...own]).slice(1, 2);
   return {
