@@ -16,7 +16,7 @@ export function takeBestCandidate(
   parts: RuleParts,
 ): Draft | undefined {
   const top = candidates[0];
-  if (!top || !isNearEnough(top)) return undefined;
+  if (!top || !(isNearEnough(top) || standsAlone(top, candidates))) return undefined;
   if (lacksKind(question, top, parts)) return takeRunnerUp(question, top, candidates, parts);
   // A name in common is not enough where something is said of it, unless its slots say the same.
   if (top.predicate < DECISION.predicate && question.form !== "choice" && !fitsSlots(top))
@@ -31,6 +31,18 @@ export function takeBestCandidate(
       : undefined;
   }
   return withCloseOnes(draftCandidate(top, question, parts), top, candidates, question, parts);
+}
+
+/** A fact that no other comes near answers from a lower score, where it knows what is said. */
+function standsAlone(top: Candidate, candidates: readonly Candidate[]): boolean {
+  const next = candidates.find(({ entry }) => entry.kind === "fact" && entry !== top.entry);
+  return (
+    top.entry.kind === "fact" &&
+    top.score >= DECISION.alone &&
+    top.score - (next?.score ?? 0) >= DECISION.apart &&
+    top.coverage >= DECISION.coverage &&
+    top.predicate >= DECISION.decides
+  );
 }
 
 /** At most this many facts stand beside the one that answers. */
