@@ -1,4 +1,5 @@
 import type { Answer } from "../answer.ts";
+import { coreQuestion } from "../understanding/core-question.ts";
 import { readSourceAsk } from "../understanding/read-source-ask.ts";
 import { type Reading, readPart, readText } from "../understanding/read-text.ts";
 import { screenMessage } from "../understanding/screen-message.ts";
@@ -6,6 +7,7 @@ import { readSmallTalk } from "../understanding/small-talk.ts";
 import { type MessagePart, splitQuestions } from "../understanding/split-message.ts";
 import { composeAnswer, composeParts } from "./compose-answer.ts";
 import type { Draft } from "./draft.ts";
+import { NOTHING_FITS } from "./drafting/draft-decline.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
 import { receiptOf } from "./receipt.ts";
 import { plainSentence } from "./sentence.ts";
@@ -74,7 +76,7 @@ export function answerMessage(
     // Where the first half has no answer, what leans on it has none either.
     const isDeclined = drafts.at(-1)?.kind === "abstention";
     if (isDeclined && leansOnLast(part, isSentence, parts.ranking.isWordOfPack)) continue;
-    const draft = answerInThread(part, thread, parts);
+    const draft = answerOrCore(part, thread, parts);
     // Two ways of asking for one thing get one answer.
     if (!drafts.some((other) => isSame(other, draft))) drafts.push(draft);
     const next = nextContext(thread, draft, pack);
@@ -89,6 +91,14 @@ export function answerMessage(
       ? composeAnswer(drafts[0], pack, receipt)
       : composeParts(drafts, pack, receipt);
   return { answer, context: thread, drafts };
+}
+
+/** What leads up to a question may hide it: where nothing fits the whole, what is asked is answered alone. */
+function answerOrCore(part: Reading, thread: ThreadContext, parts: ThreadParts): Draft {
+  const draft = answerInThread(part, thread, parts);
+  const core =
+    draft.rule === NOTHING_FITS ? coreQuestion(part, parts.ranking.isWordOfPack) : undefined;
+  return core ? answerInThread(readPart(core, part.text, parts.vocabulary), thread, parts) : draft;
 }
 
 function isSame(one: Draft, other: Draft): boolean {

@@ -2,6 +2,8 @@
  * The decision's tuning, chosen on one part of a set of questions and confirmed on the other.
  *
  * - `answers` (0.4 to 0.8): least score of a candidate that answers; higher declines more.
+ * - `alone` (0.4 to `answers`): the same of one that no other fact comes near.
+ * - `apart` (0.1 to 0.4): by how much it has to rank before the next fact.
  * - `sure` (0.6 to 0.95): score from which a candidate answers although the question looks ahead or asks for advice.
  * - `ahead` (0.5 to 0.9): the same for plans and forecasts.
  * - `coverage` (0.3 to 0.8): least share of a question's weight that its answer knows.
@@ -24,6 +26,8 @@
  */
 export const DECISION = {
   answers: 0.56,
+  alone: 0.48,
+  apart: 0.15,
   sure: 0.86,
   ahead: 0.66,
   coverage: 0.48,

@@ -15,6 +15,7 @@ import { compileMeasurePhrases } from "./measure-phrases.ts";
 import { createNearWords, type Relative } from "./near-words.ts";
 import type { IndexTerm } from "./postings.ts";
 import { restoreEntries, type StoredEntries } from "./stored-entries.ts";
+import { createToldDates } from "./told-dates.ts";
 import { typedFit } from "./typed-fit.ts";
 
 /** An entry with how well it answers, and why. */
@@ -130,6 +131,8 @@ export function createRanking(
     entries.flatMap((entry, at) => (entry.kind === "fact" ? [[entry.fact.id, at] as const] : [])),
   );
 
+  const toldDates = createToldDates(entries, HEARD);
+
   const kindAskedBy = ({ reading: { focus }, wants }: Question): string | undefined =>
     focus === undefined || wants.includes("count") ? undefined : kindOfWord.get(focus);
 
@@ -234,6 +237,7 @@ export function createRanking(
       const exact = exactly.get(wordsOf(question.reading.tokens)) ?? NOBODY;
       const figured = withFigureOf(question.reading.quantities);
       const measures = measurePhrases.in(question.reading);
+      const dated = toldDates(question.reading);
       const found = similarities(terms, undefined, question.wants);
       for (const at of figured) {
         const view = views[assertedOf.get(at) ?? 0];
@@ -251,9 +255,11 @@ export function createRanking(
           0,
         );
         const hasFigure = figured.has(at);
+        const inDates = dated(entry);
         const coverage = Math.min(
           1,
-          known / Math.max(weight, 1e-9) + (hasFigure ? (saidWeight === 0 ? 2 : 1) * FIGURE : 0),
+          (known + inDates) / Math.max(weight + inDates, 1e-9) +
+            (hasFigure ? (saidWeight === 0 ? 2 : 1) * FIGURE : 0),
         );
         const predicate =
           saidWeight === 0 || hasFigure

@@ -38,6 +38,7 @@ const FACTORS = {
   "said by somebody": 1.1,
   "the figure spoken of": 1.3,
   "the whole itself": 0.9,
+  "of another": 0.85,
 } as const;
 type Reason = keyof typeof FACTORS;
 
@@ -107,6 +108,8 @@ export function typedFit(
   if (entry.kind === "silence" && isAskedOtherwise(question.wants, parts.asked))
     reasons.push("other kind of value");
   if (entry.kind === "silence" && question.reading.dates.length > 0) reasons.push("no date");
+  if (entry.kind === "silence" && isOfAnother(question, entry.silence.about, parts.properNames))
+    reasons.push("of another");
   if (question.after && followsOn(entry, question.after)) reasons.push("what comes next");
   if (parts.sameFocus) reasons.push("what is asked for");
   const { operation } = question;
@@ -121,6 +124,26 @@ export function typedFit(
   if (question.asksList && entry.kind === "fact" && entry.slots.valueEntities.length < 2)
     reasons.push("no list");
   return { fit: reasons.reduce((fit, reason) => fit * FACTORS[reason], 1), reasons };
+}
+
+/** What is left open of one is not asked where another is named; "which members ...?" is still to learn of whom. */
+function isOfAnother(
+  { entities, asksNameOf, wants }: Question,
+  about: readonly string[],
+  properNames: ReadonlySet<string>,
+): boolean {
+  if (asksNameOf !== undefined || wants.includes("person")) return false;
+  const named = about.filter((id) => properNames.has(id));
+  return (
+    named.length > 0 &&
+    entities.some((id) => properNames.has(id)) &&
+    !named.some((id) => entities.includes(id))
+  );
+}
+
+/** What the source itself says has no other speaker. */
+function speaksOfSource({ mentions }: Question["reading"]): boolean {
+  return mentions.some(({ named }) => named.kind === "source");
 }
 
 /** "How long ...?" is not what a silence on who or where is about. */
@@ -211,7 +234,7 @@ function factReasons(
   }
   if (fact.speaker !== undefined && SAYS.test(reading.text) && entities.includes(fact.speaker))
     reasons.push("its speaker");
-  else if (named.length > 0 && ASKS_WHAT_WAS_SAID.test(reading.text))
+  else if (named.length > 0 && ASKS_WHAT_WAS_SAID.test(reading.text) && !speaksOfSource(reading))
     reasons.push("not its speaker");
   if (asksSpeaker && form === "open") {
     if (fact.speaker !== undefined)

@@ -4,6 +4,10 @@ import type { ValueKind } from "../retrieval/entry.ts";
 export const HOW_OFTEN =
   /\bhow many times (?:was|were|did|do|does|has|have|had)\b(?!.*\b(?:as|than|bigger|larger|higher|exceed\w*)\b)/;
 
+/** "What did they do when it fell?" has asked before its "when"; "what happened and when?" asks both. */
+const WHEN_IT_WAS =
+  /\b(?:who|whom|whose|what|which|where|why|how)\b.* (?<!\b(?:and|or|since|by|from|until|tell me|exactly) )when\b(?! ?\??$)/;
+
 /** Kinds of value that an open question asks for, by its words in lower case; empty when anything may answer. Pure. */
 export function readWants(lower: string): ValueKind[] {
   const has = (pattern: RegExp): boolean => pattern.test(lower);
@@ -37,8 +41,9 @@ export function readWants(lower: string): ValueKind[] {
   )
     return ["percent", "money", "count", "multiple", "duration", "text"];
   if (
+    (has(/\bwhen\b/) && !WHEN_IT_WAS.test(lower)) ||
     has(
-      /\bwhen\b|\b(?:what|which) (?:days?|dates?|years?|months?|time|weekdays?|evening|morning|afternoon|night|weekend)\b|\bsince when\b|\bhow (?:recently|long ago)\b|\bat (?:what|which) point\b/,
+      /\b(?:what|which) (?:days?|dates?|years?|months?|time|weekdays?|evening|morning|afternoon|night|weekend)\b|\bsince when\b|\bhow (?:recently|long ago)\b|\bat (?:what|which) point\b/,
     )
   )
     return ["date"];

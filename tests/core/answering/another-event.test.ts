@@ -57,6 +57,18 @@ describe("questions", () => {
     expect(answer).toMatchObject({ kind: "answer", facts: ["state-money", "city-money"] });
   });
 
+  test("a fact that no other comes near answers from a lower score", () => {
+    expect(ask("size of vehicle flow in total?")).toMatchObject({
+      kind: "answer",
+      facts: ["traffic"],
+    });
+  });
+
+  test("asked whether it was this one or a stranger, the fact is told and the stranger declined", () => {
+    const answer = ask("did the landing craft offer come from the navy or from Microsoft?");
+    expect(answer).toMatchObject({ kind: "answer", facts: ["navy-offer"] });
+  });
+
   test("of two names the one that is covered is told, and the other is declined", () => {
     const answer = ask("did SeaLark and BlueWake raise their fares?");
     expect(answer).toMatchObject({ kind: "answer", verdict: null, facts: ["sealark-fares"] });

@@ -45,6 +45,7 @@ describe("words of the present and of what came after leave a fact alone", () =>
     ["how did school attendance change afterwards?", "attendance"],
     ["is the Petrel still broken these days?", "petrel-engine"],
     ["what are the latest poll numbers?", "blame-city"],
+    ["how much more do the repairs cost than the city has now?", "repair-cost"],
   ])("%s", (question, fact) => {
     expect(ask(question).facts).toContain(fact);
   });

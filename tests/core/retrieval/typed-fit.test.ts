@@ -41,3 +41,39 @@ test.each([
 ])("%s: of those offered, one answers for all", (question, fact) => {
   expect(desk.ask(question).answer.facts[0]).toBe(fact);
 });
+
+const factorsOf = (question: string, id: string) =>
+  desk
+    .ask(question)
+    .explain()
+    .decisions[0]?.candidates.find(({ entry }) => entry === id)
+    ?.factors.map(({ reason }) => reason);
+
+test("what the source itself says needs no other speaker", () => {
+  expect(factorsOf("what did the Courier say about SeaLark?", "sealark-fares")).not.toContain(
+    "not its speaker",
+  );
+  expect(factorsOf("what did SeaLark say about fares?", "sealark-fares")).toContain(
+    "not its speaker",
+  );
+});
+
+test("what is left open of one is not asked where another is named", () => {
+  expect(factorsOf("how much is a ticket of Norcross Freight?", "silence fare-amount")).toContain(
+    "of another",
+  );
+  expect(factorsOf("how much is a ticket of SeaLark?", "silence fare-amount")).not.toContain(
+    "of another",
+  );
+});
+
+test("a date that few facts are of says which is meant", () => {
+  const coverageOf = (question: string) =>
+    desk
+      .ask(question)
+      .explain()
+      .decisions[0]?.candidates.find(({ entry }) => entry === "opened")?.coverage ?? 0;
+  const undated = coverageOf("when was the bridge gala?");
+  expect(undated).toBeGreaterThan(0);
+  expect(coverageOf("when was the bridge gala of 1974?")).toBeGreaterThan(undated);
+});

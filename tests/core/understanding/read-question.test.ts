@@ -24,3 +24,12 @@ test.each([
 ])("%s asks for %s", (text, focus) => {
   expect(read(text).reading.focus).toBe(focus);
 });
+
+test.each([
+  ["when did the bridge close?", ["date"]],
+  ["what broke, and when?", ["date"]],
+  ["what did the ferries do when the bridge closed?", []],
+  ["why would fares rise when sales fall?", ["reason", "text"]],
+])("%s wants %j", (text, wants) => {
+  expect(read(text).wants).toEqual(wants);
+});

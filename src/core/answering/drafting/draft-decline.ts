@@ -24,6 +24,9 @@ export function draftDecline(
   };
 }
 
+/** Name of the decline where no rule decides. */
+export const NOTHING_FITS = "nothing fits";
+
 /** The decline where no rule decides: not covered, or about something else altogether. */
 export function draftNothingFits(
   question: Question,
@@ -31,7 +34,7 @@ export function draftNothingFits(
   parts: RuleParts,
 ): Draft {
   const reason = isAboutEvent(question, candidates) ? "not-covered" : "off-topic";
-  return draftDecline(reason, candidates, "nothing fits", parts);
+  return draftDecline(reason, candidates, NOTHING_FITS, parts);
 }
 
 /** Questions near the one asked that do have an answer; at most two. */

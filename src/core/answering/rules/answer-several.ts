@@ -12,6 +12,7 @@ import { measureKindOf } from "../measure-kind.ts";
 import { distinctFacts } from "../pack-facts.ts";
 import type { RuleParts } from "../rule.ts";
 import { factSentence } from "../sentence.ts";
+import { isNearEnough } from "./is-near-enough.ts";
 
 /** More names than this are a list of somebody's own. */
 const MAX_NAMES = 5;
@@ -30,7 +31,8 @@ export function answerSeveral(
     return undefined;
   if (operation === "ratio" || operation === "share" || operation === "sum") return undefined;
   // "What did Smith do with the plan?" lists nothing: Smith alone decides.
-  if (strangers.length > 0 && !listsNames(question.reading)) return undefined;
+  if (strangers.length > 0 && (!listsNames(question.reading) || isChosen(question, candidates[0])))
+    return undefined;
   const isOfEach = EACH.test(textOf(question.reading));
   if (strangers.length === 0 && !isOfEach && isAnsweredWhole(candidates[0])) return undefined;
   const found = alikeOf(entities.map((id) => factsFor(id, question, ranking)));
@@ -62,6 +64,20 @@ function isAnsweredWhole(top: Candidate | undefined): boolean {
     top !== undefined &&
     top.score >= DECISION.answers &&
     (top.entry.kind !== "fact" || !top.reasons.includes("part of the entities"))
+  );
+}
+
+/** "Was it A or B who said so?", where a near fact tells it of all that it knows by name. */
+export function isChosen(question: Question, top: Candidate | undefined): boolean {
+  return (
+    question.form === "choice" &&
+    question.entities.length > 0 &&
+    question.superlative === undefined &&
+    top?.entry.kind === "fact" &&
+    isNearEnough(top) &&
+    top.predicate >= DECISION.decides &&
+    !top.reasons.includes("part of the entities") &&
+    !top.reasons.includes("other entity")
   );
 }
 

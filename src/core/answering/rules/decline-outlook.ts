@@ -1,4 +1,5 @@
 import type { Fact } from "../../fact.ts";
+import type { Entry } from "../../retrieval/entry.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { isContent } from "../../understanding/read-text.ts";
@@ -27,7 +28,7 @@ export function declineOutlook(
     question.reading.dates.some(({ span }) => span.from > date);
   const outlook = readOutlook(question.reading) ?? (isLater ? "prediction" : undefined);
   if (outlook === undefined) return undefined;
-  const best = candidates.find(({ entry }) => entry.kind === "fact" || entry.kind === "silence");
+  const best = candidates.find(({ entry }) => MAY_ANSWER.has(entry.kind));
   if (best?.isExact || question.asksSummary === "whole") return undefined;
   if (outlook === "advice" || outlook === "opinion")
     return draftDecline(outlook, candidates, outlook, parts);
@@ -49,6 +50,9 @@ export function declineOutlook(
     : draftDecline(outlook, candidates, outlook, parts);
 }
 
+/** Arithmetic over facts is as good as a fact. */
+const MAY_ANSWER: ReadonlySet<Entry["kind"]> = new Set(["fact", "silence", "derivation"]);
+
 const WILL = /\b(?:will|going to|gonna)\b/;
 
 /** So near that the source does speak of it, by more than names and words of asking. */
@@ -59,12 +63,13 @@ function answersAhead(
 ): boolean {
   const { reading } = question;
   if (entry.kind === "fact" && asksQuoteOfToday(reading)) return false;
-  const saysMore = reading.terms.some(isContent);
+  const saysMore = reading.terms.some(isContent) || reasons.includes("date");
   // "When will it be done?" has no word but the kind of value that it asks for.
   const isPlanAsked =
     entry.kind === "fact" && isPlan(entry.fact) && reasons.includes("kind of value");
   if (!saysMore && !isPlanAsked) return false;
   if (isLater && !reasons.includes("date")) return false;
+  if (entry.kind === "derivation" && asksOfThePresent(reading)) return score >= DECISION.answers;
   if (entry.kind !== "fact") return score >= DECISION.sure;
   return score >= barOf(entry.fact, question);
 }

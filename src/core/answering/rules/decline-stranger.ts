@@ -11,6 +11,7 @@ import { measureKindOf } from "../measure-kind.ts";
 import type { RuleParts } from "../rule.ts";
 import { plainSentence, type Sentence } from "../sentence.ts";
 import type { Wording } from "../wording.ts";
+import { isChosen } from "./answer-several.ts";
 
 /** A name the source never mentions, unless a fact tells that it was somebody else. */
 export function declineStranger(
@@ -24,6 +25,11 @@ export function declineStranger(
     const compared = comparer.compare(question.reading, "question");
     if (compared.verdict === "contradicted" && compared.fact)
       return draftVerdict(compared.fact, "contradicted", compared.differs, question, parts);
+  }
+  const [top] = candidates;
+  if (top && isChosen(question, top)) {
+    const draft = draftCandidate(top, question, parts);
+    return { ...draft, sentences: [...draft.sentences, strangerSentence(question, wording)] };
   }
   const silence = candidates.find(
     ({ entry, score }) =>

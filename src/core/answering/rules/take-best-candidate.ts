@@ -17,7 +17,7 @@ export function takeBestCandidate(
   parts: RuleParts,
 ): Draft | undefined {
   const top = candidates[0];
-  if (!top || !isNearEnough(top)) return undefined;
+  if (!top || !(isNearEnough(top) || standsAlone(top, candidates))) return undefined;
   const silence = findNearerSilence(question, top, candidates);
   if (silence) return draftCandidate(silence, question, parts);
   if (lacksKind(question, top, parts)) return takeRunnerUp(question, top, candidates, parts);
@@ -34,6 +34,18 @@ export function takeBestCandidate(
       : undefined;
   }
   return withCloseOnes(draftCandidate(top, question, parts), top, candidates, question, parts);
+}
+
+/** A fact that no other comes near answers from a lower score, where it knows what is said. */
+function standsAlone(top: Candidate, candidates: readonly Candidate[]): boolean {
+  const next = candidates.find(({ entry }) => entry.kind === "fact" && entry !== top.entry);
+  return (
+    top.entry.kind === "fact" &&
+    top.score >= DECISION.alone &&
+    top.score - (next?.score ?? 0) >= DECISION.apart &&
+    top.coverage >= DECISION.coverage &&
+    top.predicate >= DECISION.decides
+  );
 }
 
 /** At most this many facts stand beside the one that answers. */
