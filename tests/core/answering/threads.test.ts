@@ -81,6 +81,16 @@ describe("a message that leaves its thread or turns it", () => {
     expect(meant.text).toMatch(/31,000/);
   });
 
+  test("of what is meant instead the same kind of value is wanted", () => {
+    const meant = last("when did the bond measures fail?", "no, I meant the repairs");
+    expect(meant.facts).toEqual(["repair-time"]);
+  });
+
+  test("what is meant instead may ask for something else", () => {
+    const meant = last("what did the governor pledge?", "no, I meant Ellery, who is he");
+    expect(meant.facts[0]).toBe("ellery-office");
+  });
+
   test("another topic takes nothing from the one before", () => {
     const other = last("what did the mayor promise?", "sorry, different topic: who is the mayor?");
     expect(other.facts).toHaveLength(1);

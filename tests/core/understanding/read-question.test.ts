@@ -24,3 +24,11 @@ test.each([
 ])("%s asks for %s", (text, focus) => {
   expect(read(text).reading.focus).toBe(focus);
 });
+
+test.each([
+  ["the Petrel?", true],
+  ["what is the Petrel", true],
+  ["who made Ambler", false],
+])("%s asks what a name is: %s", (text, asksWhatItIs) => {
+  expect(read(text).asksWhatItIs).toBe(asksWhatItIs);
+});
