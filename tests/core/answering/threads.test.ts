@@ -65,6 +65,11 @@ describe("the side the source takes on what the thread is about", () => {
     );
   });
 
+  test("is asked for by any word that judges a thing", () => {
+    const judged = last("what does Dietrich favor?", "is that sensible according to the Courier?");
+    expect(judged).toMatchObject({ verdict: "supported", facts: ["tunnel-better"] });
+  });
+
   test("is declined where it takes none", () => {
     expect(last("how much did SeaLark raise its fares?", "does the paper like that?").kind).toBe(
       "abstention",
