@@ -17,6 +17,7 @@ describe("what a few words ask of the last answer", () => {
       "so by how much then?",
       /\$60 million - \$45 million = \$15 million/,
     ],
+    ["how much did SeaLark raise its fares?", "why the gap?", /^SeaLark said that fuel/],
     ["where does the food come from?", "where exactly?", /^Barges from Saltby/],
     ["what do the repairs cost, roughly?", "by whose account then?", /Bray & Holt/],
   ])("%s %s", (first, then, text) => {
