@@ -54,7 +54,7 @@ function asksOf(question: Question): string[] {
     ...(question.asksSpeaker ? ["who says so"] : []),
     ...(question.asksStatus ? ["fact or opinion"] : []),
     ...(question.asksReason ? ["the reason"] : []),
-    ...(question.asksWhatItIs ? ["what it is"] : []),
+    ...(question.asksWhatItIs || question.asksTrade ? ["what it is"] : []),
     ...(question.asksNameOf === undefined ? [] : [`the name of ${question.asksNameOf}`]),
     ...(operation === undefined ? [] : [`arithmetic: ${operation}`]),
     ...(superlative === undefined ? [] : [`the ${superlative}`]),

@@ -46,7 +46,8 @@ export function createRoleBook(pack: Pack): RoleBook {
     tellsRole: (fact) => held().some((one) => one.isSaid && one.fact === fact),
     identityOf: (id) =>
       identityOf(id, pack) ??
-      held().find(({ fact, isSaid }) => isSaid && fact.subject === id)?.fact,
+      held().find(({ fact, isSaid }) => isSaid && fact.subject === id)?.fact ??
+      describedIn(id, pack),
     speaksOf: (role, at) =>
       pack.facts.some(
         (fact) =>
@@ -116,6 +117,19 @@ function identityOf(id: string, { facts, entities }: Pack): Fact | undefined {
   );
   const says = ({ statement }: Fact): boolean => identity.test(statement);
   return own.find((fact) => says(fact) && fact.status === "background") ?? own.find(says);
+}
+
+/** "The port's warden Ada Brandt": a fact that calls somebody by name and by one of the descriptions beside it. */
+function describedIn(id: string, { facts, entities }: Pack): Fact | undefined {
+  const entity = entities.find((one) => one.id === id);
+  if (!entity) return undefined;
+  const descriptions = entity.aliases.filter((alias) => /^\p{Ll}/u.test(alias)).map(bare);
+  return facts.find(
+    ({ subject, statement }) =>
+      subject === id &&
+      statement.includes(entity.name) &&
+      descriptions.some((one) => statement.includes(one)),
+  );
 }
 
 type Words = readonly (readonly [word: string, role: Role])[];

@@ -107,7 +107,7 @@ export function typedFit(
   const reasons: Reason[] = entry.kind === "fact" ? factReasons(question, entry, parts) : [];
   if (entry.kind === "silence" && isAskedOtherwise(question.wants, parts.asked))
     reasons.push("other kind of value");
-  if (entry.kind === "silence" && question.reading.dates.length > 0) reasons.push("no date");
+  if (entry.kind !== "fact" && question.reading.dates.length > 0) reasons.push("no date");
   if (entry.kind === "silence" && isOfAnother(question, entry.silence.about, parts.properNames))
     reasons.push("of another");
   if (question.after && followsOn(entry, question.after)) reasons.push("what comes next");

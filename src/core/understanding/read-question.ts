@@ -1,5 +1,6 @@
 import type { Fact } from "../fact.ts";
 import type { ValueKind } from "../retrieval/entry.ts";
+import { QUESTION_WORDS } from "./everyday-words.ts";
 import { readAttribution } from "./read-attribution.ts";
 import { type QuestionForm, readForm } from "./read-form.ts";
 import { type Operation, readOperation } from "./read-operation.ts";
@@ -38,6 +39,8 @@ export interface Question {
   readonly asksNameOf: string | undefined;
   /** "who is X", "what is X", "tell me about X", or only a name. */
   readonly asksWhatItIs: boolean;
+  /** "what is X's job", "what does X do for a living". */
+  readonly asksTrade: boolean;
   readonly operation: Operation | undefined;
   /** "list ...", "every ...", "all the ...". */
   readonly asksList: boolean;
@@ -56,6 +59,11 @@ const STATUS =
   /\b(is (?:that|this|it) (?:a |an )?(?:fact|opinion|true|confirmed|certain|official|claim|estimate|proven)|(?:audited|verified|confirmed|official|exact|precise|definite|hard) (?:figure|number|sum|amount)|fact or (?:an? )?(?:opinion|claim|estimate)|opinion or (?:a )?fact|(?:is|was) (?:that|this|it) (?:just )?(?:their|its|his|an?|the \w+) (?:opinion|claim|view)|how (?:sure|certain|reliable|solid|firm|firmly|definite|strongly)|hard (?:fact|number|figure)|reliable|trustworthy|credible|verified|unverified|legit)\b/;
 const WHAT_IS =
   /^(?:so |ok |okay |and |but |hey |hi |please |pls )*(?:(?:what|who)(?:'s| is| are| was| were|s) (?:exactly |even )?(?:an? |the |this |that )?|tell (?:me|us) (?:more )?about |explain |describe |define |can (?:you|someone|anyone) (?:please )?(?:explain|tell me about) (?:what )?(?:this |the )?)/;
+
+/** What somebody is by trade, and the words that ask for it. */
+const TRADE =
+  /\bwhat (?:is|are|was|were|s) .*\b(?:job|day job|occupation|profession|trade|line of work)\b|\bwhat (?:does|did|do) .*\bdo (?:for (?:a living|work)|as a job|professionally)\b/;
+const OF_TRADE = new Set("job day occup profess trade line work live".split(" "));
 
 /** Reads what is asked. Pure. */
 export function readQuestion(whole: Reading): Question {
@@ -104,7 +112,9 @@ export function readQuestion(whole: Reading): Question {
     asksWhatItIs:
       entities.length >= 1 &&
       content.length === 1 &&
-      (WHAT_IS.test(`${lower} `) || reading.tokens.length <= 3),
+      (WHAT_IS.test(`${lower} `) || isOnlyNamed(reading)),
+    asksTrade:
+      TRADE.test(lower) && content.every(({ key }) => key.startsWith("e:") || OF_TRADE.has(key)),
     operation: readOperation(lower, entities.length),
     // "Did it cover every model?" holds something against the facts.
     asksList:
@@ -133,6 +143,11 @@ function namesOffered({ mentions, tokens }: Reading): readonly string[] {
     const between = tokens.slice(to, next.from).map(({ text }) => text);
     return /^or(?: the)?$/.test(between.join(" ")) ? [named.id, next.named.id] : [];
   });
+}
+
+/** "Acme?", "that Acme thing": a name, and nothing that asks. */
+function isOnlyNamed({ tokens }: Reading): boolean {
+  return tokens.length <= 3 && !QUESTION_WORDS.has(tokens[0]?.text ?? "");
 }
 
 /** Who says it is no part of what is said: in "where does the 40 come from" nothing is counted. */

@@ -127,6 +127,7 @@ export function readMeanings(pack: Pack): WordMeanings {
       addName(alias, isSource ? { kind: "source" } : { kind: "entity", id: entity.id });
   }
   for (const [word, id] of telltaleWords(pack)) addName(word, { kind: "entity", id });
+  for (const [name, id] of shortDescriptions(pack)) addName(name, { kind: "entity", id });
   for (const neighbour of pack.neighbours) {
     for (const alias of [neighbour.name, ...neighbour.aliases]) {
       addName(alias, { kind: "neighbour", name: neighbour.name, entityKind: neighbour.kind });
@@ -162,6 +163,25 @@ export function readMeanings(pack: Pack): WordMeanings {
     concepts: [...concepts],
     opposites: [...opposites].map(([key, others]) => [key, [...others]]),
   };
+}
+
+/** "The ministry" stands for the finance ministry, where no other name or description ends so. */
+function shortDescriptions({ entities, kinds }: Pack): ReadonlyMap<string, string> {
+  const owners = new Map<string, Set<string>>();
+  const last = (name: string): string => name.toLowerCase().split(" ").at(-1) ?? "";
+  const ofKinds = new Set(kinds.flatMap(({ name, plural, words }) => [name, plural, ...words]));
+  for (const { id, name, aliases } of entities)
+    for (const one of [name, ...aliases])
+      owners.set(last(one), (owners.get(last(one)) ?? new Set()).add(id));
+  return new Map(
+    entities.flatMap(({ id, name }) =>
+      /^the \p{Ll}[\p{Ll}-]* \p{Ll}+$/u.test(name) &&
+      owners.get(last(name))?.size === 1 &&
+      !ofKinds.has(last(name))
+        ? [[`the ${last(name)}`, id] as const]
+        : [],
+    ),
+  );
 }
 
 /**

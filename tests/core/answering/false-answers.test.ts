@@ -13,6 +13,9 @@ describe("what lies beside a fact is no answer", () => {
     "how much did the cables weigh",
     "what colour is the bridge",
     "what's the phone number of the ferry company",
+    // A reason, where only the thing itself is told.
+    "why does the governor pledge so much?",
+    "why did Ambler Steel go bankrupt in 2019?",
     // Another money: nothing is converted.
     "convert the repair cost into pounds",
     // Of today, and of a time after the source.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createDesk } from "../../../src/core/create-desk.ts";
+import type { Entity } from "../../../src/core/entity.ts";
 import { openPack } from "../../../src/knowledge/open-pack.ts";
 import { readEnglish } from "../../../src/knowledge/read-english.ts";
 import { FIXTURE_PACK, openFixture } from "../../app/fixture-pack.ts";
@@ -46,4 +47,33 @@ test("what a word stands for is told before what else is said of it", async () =
   });
   const desk = createDesk({ ...fixture, facts: [...fixture.facts, meant] }, readEnglish());
   expect(desk.ask("explain the tunnel to a beginner").answer.facts[0]).toBe("meant");
+});
+
+describe("what somebody is by trade", () => {
+  const dunn: Entity = {
+    id: "dunn",
+    name: "Ada Dunn",
+    kind: "person",
+    pronoun: "she",
+    aliases: ["Dunn", "SeaLark's purser", "the purser"],
+    unnamed: false,
+  };
+  const askOfDunn = async (statement: string) => {
+    const fixture = await openPack(FIXTURE_PACK);
+    const pack = {
+      ...fixture,
+      entities: [...fixture.entities, dunn],
+      facts: [...fixture.facts, told("dunn-warns", statement, { subject: "dunn" })],
+    };
+    return createDesk(pack, readEnglish()).ask("what is Ada Dunn's job?").answer;
+  };
+
+  test("is told by a fact that calls them by it", async () => {
+    const answer = await askOfDunn("In May SeaLark's purser Ada Dunn warned of empty boats.");
+    expect(answer.facts).toEqual(["dunn-warns"]);
+  });
+
+  test("is not told by whatever else they did", async () => {
+    expect((await askOfDunn("In May Ada Dunn warned of empty boats.")).kind).toBe("abstention");
+  });
 });

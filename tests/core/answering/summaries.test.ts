@@ -33,4 +33,11 @@ describe("a summary is asked for in any words", () => {
   test("what happened to something that a fact is about is told by the fact", () => {
     expect(ask("what happened to the engine of the Petrel").facts[0]).toBe("petrel-engine");
   });
+
+  test.each([
+    ["what happened to the bridge in 1974?", "opened"],
+    ["what happened to the cables in 2009?", "cables-installed"],
+  ])("%s is told by the fact of that time", (question, fact) => {
+    expect(ask(question).facts[0]).toBe(fact);
+  });
 });

@@ -17,6 +17,7 @@ describe("what a few words ask of the last answer", () => {
       "so by how much then?",
       /\$60 million - \$45 million = \$15 million/,
     ],
+    ["how much did SeaLark raise its fares?", "why the gap?", /^SeaLark said that fuel/],
     ["where does the food come from?", "where exactly?", /^Barges from Saltby/],
     ["what do the repairs cost, roughly?", "by whose account then?", /Bray & Holt/],
   ])("%s %s", (first, then, text) => {
@@ -65,6 +66,11 @@ describe("the side the source takes on what the thread is about", () => {
     );
   });
 
+  test("is asked for by any word that judges a thing", () => {
+    const judged = last("what does Dietrich favor?", "is that sensible according to the Courier?");
+    expect(judged).toMatchObject({ verdict: "supported", facts: ["tunnel-better"] });
+  });
+
   test("is declined where it takes none", () => {
     expect(last("how much did SeaLark raise its fares?", "does the paper like that?").kind).toBe(
       "abstention",
@@ -79,6 +85,16 @@ describe("a message that leaves its thread or turns it", () => {
       "wait, I meant how many vehicles use the bridge",
     );
     expect(meant.text).toMatch(/31,000/);
+  });
+
+  test("of what is meant instead the same kind of value is wanted", () => {
+    const meant = last("when did the bond measures fail?", "no, I meant the repairs");
+    expect(meant.facts).toEqual(["repair-time"]);
+  });
+
+  test("what is meant instead may ask for something else", () => {
+    const meant = last("what did the governor pledge?", "no, I meant Ellery, who is he");
+    expect(meant.facts[0]).toBe("ellery-office");
   });
 
   test("another topic takes nothing from the one before", () => {

@@ -38,9 +38,10 @@ export function answerSummary(
   const isOfFact =
     question.asksSummary === undefined &&
     top?.entry.kind === "fact" &&
-    top.score >= DECISION.ahead &&
-    top.reasons.includes("its subject") &&
-    question.besidesBroad;
+    (isOfItsTime(top) ||
+      (top.score >= DECISION.ahead &&
+        top.reasons.includes("its subject") &&
+        question.besidesBroad));
   if (isOfFact) return undefined;
   if (topic?.entry.kind === "topic" && topic.similarity >= 0.55) {
     const facts = factsOf(topic.entry.topic.summary, pack);
@@ -49,6 +50,11 @@ export function answerSummary(
   // "What happened at the harbour?" asks for something of its own.
   if (question.besidesBroad || !isOfTheWhole(question, pack)) return undefined;
   return draftList(factsOf(pack.event.summary, pack), undefined, "a summary", question, pack);
+}
+
+/** "What happened at the harbour in 1974?": a topic is no answer where one fact is of that time. */
+function isOfItsTime({ score, reasons }: Candidate): boolean {
+  return score >= DECISION.answers && reasons.includes("date");
 }
 
 /** Little more than the topic's name is said, and nothing answers it better. */

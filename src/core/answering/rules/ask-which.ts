@@ -33,6 +33,7 @@ export function askWhich(
     (candidate) =>
       mayAnswer(candidate) &&
       candidate.score >= DECISION.tie * top.score &&
+      !isOfNoTime(candidate, top) &&
       !lacksKind(question, candidate, parts),
   );
   if (!readings.some((other) => isOnAnotherMatter(top, other))) return undefined;
@@ -59,6 +60,11 @@ function mayAnswer(candidate: Candidate): boolean {
     isNearEnough(candidate) &&
     candidate.predicate >= DECISION.predicate
   );
+}
+
+/** It has no date, and the other one has the date that is asked for. */
+function isOfNoTime({ reasons }: Candidate, other: Candidate): boolean {
+  return reasons.includes("no date") && other.reasons.includes("date");
 }
 
 /** Facts of one subject or one paragraph are told beside each other instead. */

@@ -25,6 +25,7 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
     question.wants.length === 0 ||
     (view.wants.length > 0 && view.wants.every((kind) => question.wants.includes(kind)));
   if (asksTheSame && similarity >= DECISION.asAsked) return false;
+  if (lacksReason(question, candidate)) return true;
   if (question.form === "open" && lacksAmount(question, entry)) return true;
   if (question.form !== "open" || question.wants.length !== 1)
     return asksNames(question) && !tellsNames(entry, question, pack);
@@ -43,6 +44,11 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
     default:
       return false;
   }
+}
+
+/** "Why does it cost so much?" of what it costs. */
+function lacksReason({ wants, form }: Question, { reasons }: Candidate): boolean {
+  return form === "open" && wants[0] === "reason" && reasons.includes("other kind of value");
 }
 
 /** "How many of the three were built?" of the fact that there were three. */

@@ -29,7 +29,7 @@ export function takeBestCandidate(
   if (top.entry.kind === "topic" && top.similarity < DECISION.list) return undefined;
   if (top.entry.kind === "collection" && top.similarity < DECISION.list) {
     const fact = candidates.find(({ entry }) => entry.kind === "fact");
-    return fact && fact.score >= DECISION.answers
+    return fact && fact.score >= DECISION.answers && !lacksKind(question, fact, parts)
       ? draftCandidate(fact, question, parts)
       : undefined;
   }

@@ -9,14 +9,15 @@ import { factSentence } from "../sentence.ts";
 /** A way of asking as near as this is the question itself. */
 const SAYS_SO = 0.9;
 
-/** "Who is X?": what is said of X, the nearest first, and one fact more. */
+/** "Who is X?", "what is X's job?": what is said of X, the nearest first, and one fact more. */
 export function tellWhatItIs(
   question: Question,
   candidates: readonly Candidate[],
   { pack, roles }: RuleParts,
 ): Draft | undefined {
   const id = question.entities[0];
-  if (!question.asksWhatItIs || id === undefined || question.entities.length > 1) return undefined;
+  const isAskedOf = question.asksWhatItIs || question.asksTrade;
+  if (!isAskedOf || id === undefined || question.entities.length > 1) return undefined;
   const top = candidates[0];
   if (top && top.entry.kind === "silence" && (top.isExact || top.score > 0.75)) return undefined;
   const lead = candidates.find(
@@ -32,7 +33,9 @@ export function tellWhatItIs(
   const isAsked =
     near !== undefined &&
     ((!isNamed && !identity) || roles.tellsRole(near) || (lead?.similarity ?? 0) >= SAYS_SO);
-  const first = (isAsked ? near : undefined) ?? identity ?? near ?? own[0];
+  const said = (isAsked ? near : undefined) ?? identity;
+  // Whatever else somebody did is no job.
+  const first = question.asksTrade ? said : (said ?? near ?? own[0]);
   if (!first) return undefined;
   const more = distinctFacts([first, ...factsOf(first.related, pack), ...own]).slice(1, 2);
   return {

@@ -17,6 +17,7 @@ import { answerAboutFacts } from "./answer-about-facts.ts";
 import { answerOtherTime } from "./answer-other-time.ts";
 import { inPlaceOf, pronounIn, spokenOf } from "./find-referents.ts";
 import { followThread } from "./follow-thread.ts";
+import { meantInstead } from "./meant-instead.ts";
 import { tellStance } from "./tell-stance.ts";
 import { tellsWhich } from "./tells-which.ts";
 import type { ThreadParts } from "./thread-parts.ts";
@@ -79,6 +80,8 @@ function answerQuestionInThread(
   switch (followUp.kind) {
     case "none":
       return answerer.answer(question);
+    case "meant":
+      return answerer.answer(meantInstead(question, followUp.last, ranking));
     case "other-time":
       return { considered, ...answerOtherTime(followUp.fact, question, parts) };
     case "rewritten": {

@@ -13,6 +13,8 @@ import { inPlaceOf, pronounIn, referentsOf } from "./find-referents.ts";
 export type FollowUp =
   /** Stands for itself. */
   | { readonly kind: "none" }
+  /** Something else was meant: the kind of value that the last fact gives is wanted of it. */
+  | { readonly kind: "meant"; readonly last: Fact }
   /** The last fact, or the same of somebody else, for another time. */
   | { readonly kind: "other-time"; readonly fact: Fact }
   /** To be asked in these words instead, or in its own where `orAlone`. */
@@ -44,7 +46,10 @@ export function followThread(
   const named = question.entities.length + question.strangers.length > 0;
   const content = reading.terms.filter(isContent);
 
-  if (corrects && last && named && content.length === 0) {
+  const asksItself = words.some((word) => QUESTION_WORDS.has(word));
+  if (corrects && last && !asksItself && !named && content.length > 0)
+    return { kind: "meant", last };
+  if (corrects && last && !asksItself && named && content.length === 0) {
     return {
       kind: "rewritten",
       texts: [substitute(last, question, pack, vocabulary) ?? reading.text],
@@ -56,7 +61,7 @@ export function followThread(
   if (compared !== undefined)
     return { kind: "rewritten", texts: [compared], orAlone: false, last: first };
   const opens = OPENS_FOLLOW_UP.test(lower);
-  const onlyNames = !words.some((word) => QUESTION_WORDS.has(word)) && words.length <= 4;
+  const onlyNames = !asksItself && words.length <= 4;
   if (named && content.length === 0 && last && (opens || onlyNames)) {
     const told = toldOf(question.entities[0], last, pack);
     if (told && reading.dates.length > 0) return { kind: "other-time", fact: told };
@@ -64,13 +69,7 @@ export function followThread(
     if (text !== undefined) return { kind: "rewritten", texts: [text], orAlone: false, last };
   }
   if (named && opens === false && !hasPronoun(words)) return { kind: "none" };
-  if (
-    !named &&
-    last &&
-    content.length === 0 &&
-    reading.dates.length > 0 &&
-    !words.some((word) => QUESTION_WORDS.has(word))
-  ) {
+  if (!named && last && content.length === 0 && reading.dates.length > 0 && !asksItself) {
     return { kind: "other-time", fact: last };
   }
   if (named) return { kind: "none" };

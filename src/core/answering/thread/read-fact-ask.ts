@@ -40,6 +40,7 @@ const PATTERNS: readonly (readonly [FactAsk, readonly string[]])[] = [
     [
       `why(?: (?:is|was|did|does|do|were|are) (?:he|she|${IT})(?: \\w+)?)?`,
       `why (?:not|so|${IT})(?: ones?)?`,
+      "why (?:the|this|that|such an?) (?:\\w+ )?(?:difference|gap|contrast|discrepancy|disparity)",
       "how come",
       "how so",
       "what(?: is| was)? the reason",

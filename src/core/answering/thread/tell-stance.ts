@@ -1,6 +1,7 @@
 import { areTied } from "../../are-tied.ts";
 import type { Fact } from "../../fact.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
+import { valenceOf } from "../../understanding/everyday-valence.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { isContent, readText } from "../../understanding/read-text.ts";
 import { textOf } from "../../understanding/text-of.ts";
@@ -19,10 +20,35 @@ const TIED = 0.5;
 const BESIDE = 0.2;
 const OF_THEM = 0.4;
 
-const LEANS_FOR =
-  /\b(?:trusts?|believes?|sides? with|agrees?|happy|pleased|glad|keen|fond|fan of|impressed|good|great|right)\b/;
-const LEANS_AGAINST =
-  /\b(?:unhappy|distrusts?|doubts?|disagrees?|angry|upset|bad|wrong|sceptical|skeptical)\b/;
+type Side = "for" | "against";
+
+/** Words that take a side on what the thread is about, besides those that judge a thing. */
+const LEANINGS: ReadonlyMap<string, Side> = new Map([
+  ...["trust", "trusts", "believe", "believes", "side", "sides", "agree", "agrees"].map(
+    (word) => [word, "for"] as const,
+  ),
+  ...["keen", "fond", "fan", "impressed", "convinced", "convincing"].map(
+    (word) => [word, "for"] as const,
+  ),
+  ...[
+    "distrust",
+    "distrusts",
+    "doubt",
+    "doubts",
+    "disagree",
+    "disagrees",
+    "sceptical",
+    "skeptical",
+  ].map((word) => [word, "against"] as const),
+]);
+
+/** The side that one word takes, in lower case. */
+function sideOfWord(word: string): Side | undefined {
+  const valence = valenceOf(word);
+  if (valence === undefined) return LEANINGS.get(word);
+  return valence === "approving" ? "for" : "against";
+}
+
 /** What points at the matter of the thread and names none. */
 const POINTS =
   /^(?:idea|plan|thing|move|matter|decision|proposal|news|approach|step|that|this|it|him|her|them|those|these)$/;
@@ -90,13 +116,12 @@ export function tellStance(
   }
 }
 
-function leaningOf(question: Question): "for" | "against" | undefined {
-  const { reading } = question;
-  const text = textOf(reading);
-  if (!question.reading.mentions.some(({ named }) => named.kind === "source")) return undefined;
-  const isFor = LEANS_FOR.test(text);
-  const isAgainst = LEANS_AGAINST.test(text);
-  return sideOf(reading) ?? (isFor === isAgainst ? undefined : isFor ? "for" : "against");
+/** The side that the source is asked for; undefined where none is, or both are. */
+function leaningOf({ reading }: Question): Side | undefined {
+  if (!reading.mentions.some(({ named }) => named.kind === "source")) return undefined;
+  const sides = new Set(reading.tokens.flatMap(({ text }) => sideOfWord(text) ?? []));
+  const [side] = sides;
+  return sideOf(reading) ?? (sides.size === 1 ? side : undefined);
 }
 
 /** A matter of its own is asked about. */
@@ -106,8 +131,7 @@ function saysMatter({ reading, entities, strangers }: Question): boolean {
     (term) =>
       isContent(term) &&
       !POINTS.test(term.key) &&
-      !LEANS_FOR.test(reading.tokens[term.at]?.text ?? "") &&
-      !LEANS_AGAINST.test(reading.tokens[term.at]?.text ?? "") &&
+      sideOfWord(reading.tokens[term.at]?.text ?? "") === undefined &&
       !term.concepts.some((concept) => concept === "c:support" || concept === "c:oppose"),
   );
 }
