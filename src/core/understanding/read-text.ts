@@ -303,13 +303,25 @@ function readDirection(
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     // "3% higher", "ripped 3% lower".
-    if (ends.has(index) && /^(?:higher|lower)$/.test(token.text))
-      return token.text === "higher" ? "up" : "down";
+    const way = ends.has(index) ? BY_DEGREES.get(token.text) : undefined;
+    if (way) return way;
     if (PHRASAL.test(tokens[index - 1]?.text ?? "")) continue;
     if (token.text === "up" && (!next || next.kind === "number" || next.text === "by")) return "up";
   }
   return undefined;
 }
+
+/** Behind a figure they say which way it went. */
+const BY_DEGREES: ReadonlyMap<string, "up" | "down"> = new Map([
+  ["higher", "up"],
+  ["dearer", "up"],
+  ["pricier", "up"],
+  ["costlier", "up"],
+  ["stronger", "up"],
+  ["lower", "down"],
+  ["cheaper", "down"],
+  ["weaker", "down"],
+]);
 
 /** Verbs whose "up" is no rise: "set up by". */
 const PHRASAL =

@@ -99,7 +99,7 @@ export function findDifferences(
   const isDeedTold = said > 0 && saidKnown / said >= DEED;
   if (foreign.length === 0 && isDeedTold && swapsRoles(reading, told, slots, names))
     differs.add("actor");
-  if (opposed) differs.add("status");
+  if (opposed > 0) differs.add("status");
   let astray = false;
   if (denied) differs.add("sense");
   else if (reading.negated !== slots.negated && differs.size === 0) {
