@@ -15,6 +15,7 @@ import { factEntryAt, factsBy, findSiblings } from "./claim/find-siblings.ts";
 import { holdChange } from "./claim/hold-change.ts";
 import { holdComparison } from "./claim/hold-comparison.ts";
 import { holdIdentity } from "./claim/hold-identity.ts";
+import { holdJudgedFigure } from "./claim/hold-judged-figure.ts";
 import { holdOtherValue } from "./claim/hold-other-value.ts";
 import { holdTwoThings } from "./claim/hold-two-things.ts";
 import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
@@ -102,6 +103,7 @@ function holdWhole(reading: Reading, parts: ClaimParts): Comparison | undefined 
     holdComparison(reading, parts) ??
     holdTwoThings(reading, parts) ??
     holdIdentity(reading, parts) ??
+    holdJudgedFigure(reading, parts) ??
     holdOtherValue(reading, parts)
   );
 }

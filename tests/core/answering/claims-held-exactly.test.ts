@@ -31,6 +31,44 @@ const desk = createDesk(
         "The Courier sees merit in Dag Ellery's complaint about tar and none in the one about ropes.",
         { subject: "courier", speaker: "courier", status: "opinion", about: ["ellery"] },
       ),
+      told("bonus", "Dag Ellery says that he will give up his bonus but stay in his job.", {
+        subject: "ellery",
+        speaker: "ellery",
+        status: "planned",
+      }),
+      told("rank", "Norcross Freight is the second-largest freight line of the coast.", {
+        subject: "norcross",
+        measure: "rank",
+        value: { text: "the second-largest freight line" },
+      }),
+      told("demand", "Economists at Bray & Holt expect demand for timber to be 11% by June 2032.", {
+        ...counted(11, "percent"),
+        subject: "sealark",
+        speaker: "bray-holt",
+        status: "forecast",
+        date: "2032-06",
+      }),
+      told("suicide", "Nils Harrow thinks that a toll in May 2032 would be political suicide.", {
+        subject: "harrow",
+        speaker: "harrow",
+        status: "opinion",
+        stance: "against",
+        stanceOn: ["a toll in May"],
+        date: "2032-05",
+      }),
+      told("lighthouses", "The legislature is asked for $7 million a year for lighthouses.", {
+        value: { amount: 7_000_000, unit: "USD", qualifier: "exact", per: "year" },
+        subject: "legislature",
+        status: "planned",
+      }),
+      told("lighthouses-waste", "The Courier calls the money for lighthouses a waste.", {
+        subject: "courier",
+        speaker: "courier",
+        status: "opinion",
+        stance: "against",
+        stanceOn: ["the money for lighthouses"],
+        about: ["legislature"],
+      }),
     ],
   },
   readEnglish(),
@@ -56,5 +94,39 @@ describe("what only a name or a way to go has in common with a fact", () => {
     "the fact that Dag Ellery himself owns tar shares says it all",
   ])("%s: not covered", (message) => {
     expect(check(message).verdict).toBe("not-covered");
+  });
+});
+
+describe("the same words, put together otherwise", () => {
+  test.each([
+    ["Ellery keeps his bonus but is giving up his job", "contradicted"],
+    ["Ellery is giving up his bonus but keeps his job", "supported"],
+    ["Norcross Freight is the largest freight line of the coast", "contradicted"],
+    ["Norcross Freight is the second largest freight line of the coast", "supported"],
+    ["economists at SeaBank expect timber demand to be 11% by June 2032", "contradicted"],
+    ["according to Ambler Steel timber demand will be 11% by June 2032", "contradicted"],
+    ["Harrow thinks that a toll in May 2032 would be a winner", "contradicted"],
+  ] as const)("%s: %s", (message, verdict) => {
+    expect(check(message).verdict).toBe(verdict);
+  });
+});
+
+describe("a figure that tells whose proposal is meant", () => {
+  test.each([
+    ["the Courier is begging lawmakers for the $7 million a year", "contradicted"],
+    ["the Courier does not want the 7 million a year", "supported"],
+    ["the Courier loves the $8 million a year", "not-covered"],
+  ] as const)("%s: by what the source judges of it, %s", (message, verdict) => {
+    expect(check(message).verdict).toBe(verdict);
+  });
+});
+
+describe("what the source itself does not do", () => {
+  test.each([
+    ["the Courier does not back the tunnel", "contradicted"],
+    ["the Courier doesn't want a tunnel", "contradicted"],
+    ["the paper does not support the tunnel", "contradicted"],
+  ] as const)("%s: %s", (message, verdict) => {
+    expect(check(message).verdict).toBe(verdict);
   });
 });

@@ -11,8 +11,10 @@ import {
 } from "./compare-figures.ts";
 import { compareNames, isAboutSubject } from "./compare-names.ts";
 import { deniesAny, deniesWhatIsTold } from "./compare-negation.ts";
+import { swapsHalves } from "./compare-halves.ts";
 import { isOtherOffice } from "./compare-offices.ts";
 import { isTurnedRound } from "./compare-order.ts";
+import { isOtherRank } from "./compare-ranks.ts";
 import { isMerelyMentioned, swapsRoles } from "./compare-roles.ts";
 import {
   comparesWithoutFigure,
@@ -114,6 +116,7 @@ export function findDifferences(
   // "would never pay more": what is denied is the paying, and nothing is held against the figure.
   astray ||= !differs.has("sense") && comparesWithoutFigure(reading, slots);
   if (isTurnedRound(reading, fact.statement)) differs.add("sense");
+  if (isOtherRank(reading, fact) || swapsHalves(reading, fact)) differs.add("sense");
   const sides = compareSides(reading, told);
   if (sides === "differ") differs.add("sense");
   astray ||= sides === "uncovered";
