@@ -69,6 +69,11 @@ const desk = createDesk(
         stanceOn: ["the money for lighthouses"],
         about: ["legislature"],
       }),
+      told("permit", "Dag Ellery said that the permit would spare shops a queue.", {
+        subject: "ellery",
+        speaker: "ellery",
+        status: "claimed",
+      }),
     ],
   },
   readEnglish(),
@@ -126,6 +131,15 @@ describe("what the source itself does not do", () => {
     ["the Courier does not back the tunnel", "contradicted"],
     ["the Courier doesn't want a tunnel", "contradicted"],
     ["the paper does not support the tunnel", "contradicted"],
+  ] as const)("%s: %s", (message, verdict) => {
+    expect(check(message).verdict).toBe(verdict);
+  });
+});
+
+describe("praise and blame of which a fact has none", () => {
+  test.each([
+    ["Dag Ellery opposed the permit", "not-covered"],
+    ["Dag Ellery said that the permit would spare shops a queue", "supported"],
   ] as const)("%s: %s", (message, verdict) => {
     expect(check(message).verdict).toBe(verdict);
   });
