@@ -21,6 +21,7 @@ import { holdTwoThings } from "./claim/hold-two-things.ts";
 import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
 import { compileKnownNames } from "./claim/known-names.ts";
 import { readMainClause } from "./claim/main-clause.ts";
+import { nameOwner } from "./claim/name-owner.ts";
 import { createStanceHolder, type HeldStance } from "./hold-stance.ts";
 
 /** How many of the nearest facts are asked. */
@@ -94,7 +95,8 @@ function comparisonOf({ fact, agrees, coverage }: HeldStance): Comparison {
 
 /** One statement, nothing left out. */
 function compareAlone(reading: Reading, form: ClaimForm, parts: ClaimParts): Comparison {
-  return holdWhole(reading, parts) ?? strongestOf(judgeNearest(reading, form, parts));
+  const whole = holdWhole(reading, parts);
+  return whole ?? nameOwner(strongestOf(judgeNearest(reading, form, parts)), reading, parts);
 }
 
 /** What two names, figures or values are to each other, which no single fact tells. */

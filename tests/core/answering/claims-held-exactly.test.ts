@@ -74,6 +74,8 @@ const desk = createDesk(
         speaker: "ellery",
         status: "claimed",
       }),
+      told("ayes", "The tram levy got 41 votes in favor.", counted(41, "votes")),
+      told("noes", "Against the tram levy were cast 26 votes.", counted(26, "votes")),
     ],
   },
   readEnglish(),
@@ -142,5 +144,17 @@ describe("praise and blame of which a fact has none", () => {
     ["Dag Ellery said that the permit would spare shops a queue", "supported"],
   ] as const)("%s: %s", (message, verdict) => {
     expect(check(message).verdict).toBe(verdict);
+  });
+});
+
+describe("a figure that belongs to something else", () => {
+  test("is corrected together with what it belongs to", () => {
+    const { verdict, facts } = check("41 votes were cast against the tram levy");
+    expect(verdict).toBe("contradicted");
+    expect(facts).toEqual(["noes", "ayes"]);
+  });
+
+  test("that stands nowhere is corrected alone", () => {
+    expect(check("52 votes were cast against the tram levy").facts).toEqual(["noes"]);
   });
 });

@@ -10,9 +10,9 @@ import {
   isTotalOfRate,
   turnsDirection,
 } from "./compare-figures.ts";
+import { swapsHalves } from "./compare-halves.ts";
 import { compareNames, isAboutSubject } from "./compare-names.ts";
 import { deniesAny, deniesWhatIsTold } from "./compare-negation.ts";
-import { swapsHalves } from "./compare-halves.ts";
 import { isOtherOffice } from "./compare-offices.ts";
 import { isTurnedRound } from "./compare-order.ts";
 import { isOtherRank } from "./compare-ranks.ts";
