@@ -15,11 +15,13 @@ import { factEntryAt, factsBy, findSiblings } from "./claim/find-siblings.ts";
 import { holdChange } from "./claim/hold-change.ts";
 import { holdComparison } from "./claim/hold-comparison.ts";
 import { holdIdentity } from "./claim/hold-identity.ts";
+import { holdJudgedFigure } from "./claim/hold-judged-figure.ts";
 import { holdOtherValue } from "./claim/hold-other-value.ts";
 import { holdTwoThings } from "./claim/hold-two-things.ts";
 import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
 import { compileKnownNames } from "./claim/known-names.ts";
 import { readMainClause } from "./claim/main-clause.ts";
+import { nameOwner } from "./claim/name-owner.ts";
 import { createStanceHolder, type HeldStance } from "./hold-stance.ts";
 
 /** How many of the nearest facts are asked. */
@@ -93,7 +95,8 @@ function comparisonOf({ fact, agrees, coverage }: HeldStance): Comparison {
 
 /** One statement, nothing left out. */
 function compareAlone(reading: Reading, form: ClaimForm, parts: ClaimParts): Comparison {
-  return holdWhole(reading, parts) ?? strongestOf(judgeNearest(reading, form, parts));
+  const whole = holdWhole(reading, parts);
+  return whole ?? nameOwner(strongestOf(judgeNearest(reading, form, parts)), reading, parts);
 }
 
 /** What two names, figures or values are to each other, which no single fact tells. */
@@ -102,6 +105,7 @@ function holdWhole(reading: Reading, parts: ClaimParts): Comparison | undefined 
     holdComparison(reading, parts) ??
     holdTwoThings(reading, parts) ??
     holdIdentity(reading, parts) ??
+    holdJudgedFigure(reading, parts) ??
     holdOtherValue(reading, parts)
   );
 }

@@ -173,7 +173,7 @@ export function sideOf(reading: Reading): "for" | "against" | undefined {
     );
   const isFor =
     says(FOR) ||
-    /\b(?:wants?|wanted|calls for|called for|all for|in favou?r|is for|are for|should(?! not)|likes?|loves?|loved|adores?|pro)\b/.test(
+    /\b(?:wants?|wanted|calls for|called for|all for|in favou?r|is for|are for|should(?! not)|likes?|loves?|loved|adores?|pro|begs?|begged|begging|pleads?|pleading)\b/.test(
       text,
     );
   const isAgainst =

@@ -23,7 +23,7 @@ export function agrees(mention: QuantityMention, quantity: Quantity): boolean {
       return given <= asked * 1.02 && off <= 0.05;
     case "about":
     case "estimated":
-      return off <= 0.08;
+      return off <= 0.08 || (mention.isRough === true && isNearestPart(mention, asked, given));
     default: {
       const rounded =
         Number.isInteger(mention.quantity.amount) &&
@@ -33,6 +33,15 @@ export function agrees(mention: QuantityMention, quantity: Quantity): boolean {
     }
   }
 }
+
+/** "a fifth" is said of 18%, no longer of 15%; "a month and a half" of six weeks. */
+function isNearestPart({ family }: QuantityMention, asked: number, given: number): boolean {
+  const off = Math.abs(asked - given);
+  return off <= given * ROUGH && (family !== "percent" || off <= POINTS);
+}
+const ROUGH = 0.12;
+/** In percentage points. */
+const POINTS = 2.5;
 
 /** What is asked of a figure: "more than 5" is met by 50 as well, which `agrees` takes for another figure. */
 export function meets(mention: QuantityMention, quantity: Quantity): boolean {

@@ -6,7 +6,7 @@ good great excellent fine right smart wise clever sound sensible fair reasonable
 admirable praise praised praises applaud applauded welcome welcomed cheer cheered hail hailed endorse endorsed support supported
 supports back backed backing favor favour favored favoured approve approved approves triumph success successful bargain worthwhile
 worthy commend commended laud lauded love loved likes liked glad pleased happy thrilled delighted grateful proud helpful beneficial
-boon blessing masterstroke
+boon blessing masterstroke winner godsend brave
 `);
 
 /** Words by which somebody disapproves of it. */
@@ -15,7 +15,7 @@ bad terrible awful poor wrong stupid foolish unwise dumb unfair unreasonable unj
 outrage outrageous waste wasteful mistake mistaken blunder error folly failure gouging ripoff rip-off criticize criticized criticise
 criticised condemn condemned slam slammed blast blasted denounce denounced oppose opposed opposes object objected objects objection
 reject rejected rejects against disapprove disapproved insult insulting unacceptable harmful reckless irresponsible disaster
-disastrous dismal overpriced pointless useless angry furious upset unhappy dislike disliked gamble
+disastrous dismal overpriced pointless useless angry furious upset unhappy dislike disliked gamble suicide suicidal nightmare catastrophe ruinous
 `);
 
 /** What a sum is said to be by whoever approves of it: words that approve of nothing one by one. */

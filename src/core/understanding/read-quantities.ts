@@ -23,6 +23,8 @@ export interface QuantityMention {
   readonly family: UnitFamily;
   /** What the text says of it: "more than", "less than"; `exact` when nothing. */
   readonly qualifier: Qualifier;
+  /** Told by parts in words, "a fifth", "a month and a half": it stands for whatever is nearer to it than to the next part. */
+  readonly isRough?: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -293,6 +295,8 @@ const HEDGES: readonly (readonly [phrase: readonly string[], qualifier: Qualifie
   [["approximately"], "about"],
   [["approx"], "about"],
   [["nearly"], "about"],
+  [["barely"], "about"],
+  [["scarcely"], "about"],
   [["almost"], "about"],
   [["some"], "about"],
   [["circa"], "about"],
@@ -340,6 +344,11 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
   if (multiple !== undefined && tokens[at]?.kind === "word") {
     return finish(tokens, at, at + 1, multiple, "times", "times");
   }
+  const span = readSpan(tokens, at);
+  if (span) {
+    const mention = finish(tokens, at, span.to, span.amount, span.unit, "time");
+    return Number.isInteger(span.amount) ? mention : rounded(mention);
+  }
   const fraction = readFraction(tokens, at);
   if (fraction)
     return rounded(finish(tokens, at, fraction.to, fraction.percent, "percent", "percent"));
@@ -358,8 +367,6 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
     const mention = finish(tokens, at, at + 2, vague, vagueUnit[0], "time");
     return { ...mention, qualifier: "at-least" };
   }
-  const span = readSpan(tokens, at);
-  if (span) return finish(tokens, at, span.to, span.amount, span.unit, "time");
   const number = readNumber(tokens, position);
   if (!number) return undefined;
   let { amount, to } = number;
@@ -439,9 +446,10 @@ function readFraction(
 
 const LEADS_FRACTION =
   /^(?:by|in|about|nearly|almost|roughly|approximately|around|lost|fell|dropped|than|over|above|exceeds?|exceeded|exceeding|under|below|least|most)$/;
-/** Who says "a third" or "six in ten" has rounded. */
+/** Who says "a third", "six in ten" or "half a year" has rounded. */
 function rounded(mention: QuantityMention): QuantityMention {
-  return mention.qualifier === "exact" ? { ...mention, qualifier: "about" } : mention;
+  const qualifier = mention.qualifier === "exact" ? "about" : mention.qualifier;
+  return { ...mention, qualifier, isRough: true };
 }
 
 /** "six in ten", "1 out of 5" as percent; "3 in 24 hours" is a rate. */
@@ -461,12 +469,18 @@ function readShare(
   return { percent: Math.round((1000 * amount) / whole.amount) / 10, to: whole.to };
 }
 
-/** "within a week", "takes a year and a half"; "three a week" is a rate. */
+/** "within a week", "takes a year and a half", "half an hour"; "three a week" is a rate. */
 function readSpan(
   tokens: readonly Token[],
   at: number,
 ): { readonly amount: number; readonly unit: string; readonly to: number } | undefined {
   const word = (index: number): string => tokens[index]?.text ?? "";
+  const isHalf = word(at) === "half" && /^an?$/.test(word(at + 1));
+  if (isHalf) {
+    const halved = Object.hasOwn(UNITS, word(at + 2)) ? UNITS[word(at + 2)] : undefined;
+    const isTime = halved?.[1] === "time" && word(at + 2).length > 1;
+    return isTime ? { amount: 0.5, unit: halved[0], to: at + 3 } : undefined;
+  }
   if (!/^(?:an?|one)$/.test(word(at)) || !LASTS.test(word(at - 1))) return undefined;
   const of = /^(?:single|full|whole)$/.test(word(at + 1)) ? at + 2 : at + 1;
   const unit = Object.hasOwn(UNITS, word(of)) ? UNITS[word(of)] : undefined;

@@ -303,13 +303,25 @@ function readDirection(
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     // "3% higher", "ripped 3% lower".
-    if (ends.has(index) && /^(?:higher|lower)$/.test(token.text))
-      return token.text === "higher" ? "up" : "down";
+    const way = ends.has(index) ? BY_DEGREES.get(token.text) : undefined;
+    if (way) return way;
     if (PHRASAL.test(tokens[index - 1]?.text ?? "")) continue;
     if (token.text === "up" && (!next || next.kind === "number" || next.text === "by")) return "up";
   }
   return undefined;
 }
+
+/** Behind a figure they say which way it went. */
+const BY_DEGREES: ReadonlyMap<string, "up" | "down"> = new Map([
+  ["higher", "up"],
+  ["dearer", "up"],
+  ["pricier", "up"],
+  ["costlier", "up"],
+  ["stronger", "up"],
+  ["lower", "down"],
+  ["cheaper", "down"],
+  ["weaker", "down"],
+]);
 
 /** Verbs whose "up" is no rise: "set up by". */
 const PHRASAL =
@@ -406,13 +418,18 @@ const OF_TELLING =
 const REPLIED =
   /^(?:i|im|you|u|we|they|he|she|it|its|that|thats|this|the|not|no|way|idea|problem|worries|need|thanks|thank|wait|what|which|who|when|where|why|how|is|are|was|were|do|does|did|can|could|but|and|so|just|really|sorry)$/;
 
+/** What the source itself does not do is denied: "the paper does not back the plan". */
+const HOLDS =
+  /^(?:want|like|love|support|back|favou?r|oppose|mind|approve|endorse|praise|welcome|trust|blame|criticise|criticize|think|believe|agree|accept|see|call|consider|reject|doubt)$/;
+
 /** Indexes of the words that negate. */
 function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): number[] {
   // "the report does not say" is about the source, not about what is said.
   const behindSource = new Set(
     mentions.flatMap(({ named, to }) => (named.kind === "source" ? [to, to + 1, to + 2] : [])),
   );
-  const ofSource = (index: number): boolean => behindSource.has(index);
+  const ofSource = (index: number): boolean =>
+    behindSource.has(index) && !HOLDS.test(tokens[index + 1]?.text ?? "");
   const ofTelling = (index: number): boolean =>
     tokens.slice(index + 1, index + 8).some(({ text }) => OF_TELLING.test(text)) &&
     (tokens[index]?.text === "neither" ||

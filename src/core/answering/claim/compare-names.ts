@@ -25,10 +25,13 @@ export function compareNames(
     return isOtherList(foreign, slots, reading, kinds) ? "differ" : "uncovered";
   const key = foreign[0] ?? "";
   const kind = kindOfName(key, reading, kinds);
-  if (kind === undefined) return "uncovered";
   const spoken = new Set(
     reading.mentions.flatMap(({ named }) => (named.kind === "entity" ? [named.id] : [])),
   );
+  const isSaid = isItsFigure && fact.speaker !== undefined && !spoken.has(fact.speaker);
+  // Whoever else is said to give the figure, of whatever kind: it is the speaker's.
+  if (isSaid && isTeller(key, reading)) return "differ";
+  if (kind === undefined) return "uncovered";
   const sameKind = (id: string | undefined): boolean =>
     id !== undefined && !spoken.has(id) && kinds.get(id) === kind;
   const isDoer = (text: Reading, of: string): boolean =>
@@ -44,6 +47,18 @@ export function compareNames(
     return isDoer(reading, key) === isDoer(told, `e:${fact.subject}`) ? "differ" : "uncovered";
   return isItsFigure && fact.about.some(sameKind) ? "differ" : "uncovered";
 }
+
+/** "economists at Acme expect ...", "according to Acme". */
+function isTeller(key: string, { mentions, tokens }: Reading): boolean {
+  return mentions.some(
+    ({ named, from, to }) =>
+      keyOfName(named) === key &&
+      (EXPECTS.test(tokens[to]?.text ?? "") ||
+        tokens.slice(Math.max(0, from - 3), from).some(({ text }) => text === "according")),
+  );
+}
+const EXPECTS =
+  /^(?:says?|said|expects?|expected|sees?|saw|forecasts?|predicts?|predicted|projects?|projected|reckons?|thinks?|estimates?|estimated|believes?|claims?|claimed|warns?|warned|puts?)$/;
 
 /** Several names where the fact gives several others of their kind. */
 function isOtherList(

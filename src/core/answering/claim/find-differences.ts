@@ -1,3 +1,4 @@
+import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import { asksForSure, asksOfDone, isMadeExact, upgradesCertainty } from "./compare-certainty.ts";
@@ -9,10 +10,12 @@ import {
   isTotalOfRate,
   turnsDirection,
 } from "./compare-figures.ts";
+import { swapsHalves } from "./compare-halves.ts";
 import { compareNames, isAboutSubject } from "./compare-names.ts";
 import { deniesAny, deniesWhatIsTold } from "./compare-negation.ts";
 import { isOtherOffice } from "./compare-offices.ts";
 import { isTurnedRound } from "./compare-order.ts";
+import { isOtherRank } from "./compare-ranks.ts";
 import { isMerelyMentioned, swapsRoles } from "./compare-roles.ts";
 import {
   comparesWithoutFigure,
@@ -22,7 +25,7 @@ import {
 } from "./compare-sense.ts";
 import { compareSides } from "./compare-sides.ts";
 import { compareSilence } from "./compare-silence.ts";
-import { turnsValence } from "./compare-valence.ts";
+import { compareValence } from "./compare-valence.ts";
 import type { ClaimForm, Difference } from "./comparison.ts";
 import type { FactEntry } from "./find-siblings.ts";
 import type { TermWeights } from "./weigh-terms.ts";
@@ -31,6 +34,8 @@ import type { TermWeights } from "./weigh-terms.ts";
 const IN_OTHER_WORDS = 0.85;
 /** Share of the words from which a deed is told, so that another doer is another story. */
 const DEED = 0.8;
+/** How strongly a fact has to know a word of praise or blame. */
+const TELLS = 0.7;
 /** Weight of known words from which a deed is recognised without its doer. */
 const TELLING = 4;
 
@@ -99,7 +104,7 @@ export function findDifferences(
   const isDeedTold = said > 0 && saidKnown / said >= DEED;
   if (foreign.length === 0 && isDeedTold && swapsRoles(reading, told, slots, names))
     differs.add("actor");
-  if (opposed) differs.add("status");
+  if (opposed > 0) differs.add("status");
   let astray = false;
   if (denied) differs.add("sense");
   else if (reading.negated !== slots.negated && differs.size === 0) {
@@ -114,13 +119,19 @@ export function findDifferences(
   // "would never pay more": what is denied is the paying, and nothing is held against the figure.
   astray ||= !differs.has("sense") && comparesWithoutFigure(reading, slots);
   if (isTurnedRound(reading, fact.statement)) differs.add("sense");
+  if (isOtherRank(reading, fact) || swapsHalves(reading, fact)) differs.add("sense");
   const sides = compareSides(reading, told);
   if (sides === "differ") differs.add("sense");
   astray ||= sides === "uncovered";
   const silence = compareSilence(reading, fact);
   if (silence === "differ") differs.add("sense");
   if (isOtherDegree(reading, fact, slots)) differs.add("sense");
-  if (turnsValence(reading, fact, slots)) differs.add("sense");
+  const valence = compareValence(reading, fact, slots, (stem) =>
+    reading.terms.some(
+      (term) => term.key === stem && ranking.asserts(entry.index, toIndexTerm(term)) >= TELLS,
+    ),
+  );
+  if (valence === "differ") differs.add("sense");
   // "Will it ...?" is not answered with yes by what may or might.
   astray ||= form === "question" && (asksForSure(reading, fact) || asksOfDone(reading, fact));
   if (upgradesCertainty(reading, fact, form) || isMadeExact(reading, fact)) differs.add("status");
@@ -137,6 +148,7 @@ export function findDifferences(
       isOtherOffice(reading, fact, names) ||
       saysMoreThanTold(reading, fact) ||
       silence === "uncovered" ||
+      valence === "uncovered" ||
       isMerelyMentioned(reading, told, fact, names),
     // What was denied in so many words needs no slot.
     unsure: !denied && (astray || figures === "uncovered" || isDateUncovered || isActorUncovered),

@@ -20,6 +20,8 @@ const CONTRADICTS = 0.62;
 const OTHER_FIGURE = 0.5;
 /** Least share of the words for that. */
 const OF_THE_SAME = 0.6;
+/** Least share of the words that the fact knows of a claim that goes the other way, those that go there left out. */
+const TOLD_OF = 0.3;
 /** Least share of the words besides names that a support knows: what is said of them has to be there. */
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
 /** The same of the words beside a figure that is the fact's own. */
@@ -99,7 +101,7 @@ export function judgeClaim(
 
   // What differs is no evidence against the match.
   const openWeight = total - foreignWeight;
-  const directionWeight = turned ? weighDirection(terms, entry, ranking) : 0;
+  const directionWeight = turned ? weighDirection(terms, entry, ranking, vocabulary) : 0;
   const coverage = denied
     ? 1
     : openWeight <= 0
@@ -114,12 +116,17 @@ export function judgeClaim(
     const loose = foreign.length > 0 && !differs.has("actor") && !denied;
     const isOfSame =
       differs.has("figure") && isAbout && (said === 0 || saidKnown / said >= OF_THE_SAME);
-    const isOpposite = opposed && isAbout && differs.size === 1;
+    const isOpposite = opposed > 0 && isAbout && differs.size === 1;
     // Nothing else can be meant, whatever words beside it are unknown.
     const isOfSlip = isSlip && differs.has("figure");
     const bar = isOfSame || isOfSlip || isOpposite ? OTHER_FIGURE : CONTRADICTS;
     const isOther = (differs.has("figure") || differs.has("date")) && said > 0 && !isOfSlip;
     if (isOther && saidKnown / said < OF_THE_SAME) return undecided;
+    // Names in common, or a way to go, deny nothing of what else is said of them.
+    const besides = said - opposed - directionWeight;
+    const isLoose = differs.has("direction") || [...differs].every((slot) => slot === "sense");
+    const isHeldApart = isLoose && !isOther && !differs.has("actor") && !denied && besides > 0;
+    if (isHeldApart && saidKnown / besides < TOLD_OF) return undecided;
     // Who is "the only one that fell" is not told by what else rose.
     if (reading.exclusive && differs.has("direction")) return undecided;
     if (coverage < bar || !anchored || loose || isDateUncovered) return undecided;

@@ -42,8 +42,8 @@ export interface TermWeights {
   readonly foreign: readonly string[];
   /** The claim speaks of something covered, name or description, that has no part in the fact. */
   readonly straysFrom: boolean;
-  /** The fact says the opposite of a word. */
-  readonly opposed: boolean;
+  /** Weight of the words of which the fact says the opposite. */
+  readonly opposed: number;
 }
 
 /** Weighs what a fact, and those that tell one story with it (`kin`), know of a claim's terms. Pure. */
@@ -66,7 +66,7 @@ export function weighTerms(
   let asked = 0;
   let told = 0;
   let foreignWeight = 0;
-  let opposed = false;
+  let opposed = 0;
   let straysFrom = false;
   const foreign: string[] = [];
   const statement = ranking.statementOf(index) ?? [];
@@ -103,7 +103,7 @@ export function weighTerms(
     if (term.key.startsWith("e:") && !slots.entities.has(term.key.slice(2)) && own <= least)
       straysFrom = true;
     if (isOpposed(term, terms, fact, ranking, vocabulary)) {
-      opposed = true;
+      opposed += weight;
       foreignWeight += weight;
       known -= weight * strength;
     }
@@ -134,14 +134,20 @@ export function weighTerms(
   };
 }
 
-/** What of the words for up and down the fact does not know: they differ, and are no evidence against the match. */
+/**
+ * What of the words for up and down the fact does not know: they differ, and are no evidence against the match. Opposites of
+ * the fact's own words have been left out of the total already.
+ */
 export function weighDirection(
   terms: readonly IndexTerm[],
-  { index }: FactEntry,
+  fact: FactEntry,
   ranking: Ranking,
+  vocabulary: Vocabulary,
 ): number {
+  const { index } = fact;
   return terms
     .filter((term) => term.concepts.includes("c:up") || term.concepts.includes("c:down"))
+    .filter((term) => !isOpposed(term, terms, fact, ranking, vocabulary))
     .reduce((sum, term) => sum + ranking.weigh(term) * (1 - ranking.asserts(index, term)), 0);
 }
 
