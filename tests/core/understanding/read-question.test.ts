@@ -36,6 +36,7 @@ test.each([
   expect(read(text).wants).toEqual(wants);
 });
 
+test.each([
   ["the Petrel?", true],
   ["what is the Petrel", true],
   ["who made Ambler", false],
