@@ -21,6 +21,15 @@ const desk = createDesk(
         status: "opinion",
       }),
       told("fleet", "SeaLark has the third-largest fleet of barges on the coast."),
+      told("rival", "Ambler Steel was a tenant of SeaLark and smaller than it.", {
+        subject: "ambler",
+        denies: ["Ambler Steel was bigger than SeaLark"],
+        about: ["sealark"],
+      }),
+      told("ambler-rents", "Ambler Steel raised its rents by 9% in May 2030.", {
+        subject: "ambler",
+        value: { amount: 9, unit: "percent", qualifier: "exact", direction: "up" },
+      }),
       told("haul", "No single haul of herring in SeaLark's history was larger."),
     ],
   },
@@ -33,6 +42,8 @@ test.each([
   ["SeaLark's board accepted the insurer's offer, didn't it?", "contradicted", "offer"],
   ["has SeaLark repeated its claim about whales?", "contradicted", "repeat"],
   ["SeaLark hasn't repeated its claim about whales, has it?", "supported", "repeat"],
+  ["Ambler Steel was bigger than SeaLark, wasn't it?", "contradicted", "rival"],
+  ["Ambler Steel wasn't bigger than SeaLark, was it?", "supported", "rival"],
   ["Will SeaLark's brochure be believed?", "contradicted", "brochure"],
 ])("%s: %s", (question, verdict, fact) => {
   expect(ask(question)).toMatchObject({ verdict, facts: [fact] });

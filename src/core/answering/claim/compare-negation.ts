@@ -1,7 +1,7 @@
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
-import { AUXILIARIES } from "../../understanding/everyday-words.ts";
+import { AUXILIARIES, NEGATIONS } from "../../understanding/everyday-words.ts";
 import { isContent, type Reading, type Term } from "../../understanding/read-text.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import { shareMeaning } from "../share-meaning.ts";
@@ -25,15 +25,25 @@ export function deniesWhatIsTold(
   );
 }
 
-/** What is denied is the opposite of what the fact says: "was not accepted" beside "was rejected". */
+/**
+ * What is denied is the opposite of what the fact says: "was not accepted" beside "was rejected". A word of asking that
+ * stands before it is denied as well: "not bigger than Acme".
+ */
 export function deniesTheOpposite(
-  { negated, denies, terms }: Reading,
+  { negated, denies, terms, tokens }: Reading,
   entry: FactEntry,
   ranking: Ranking,
   vocabulary: Vocabulary,
 ): boolean {
-  if (!negated || entry.slots.negated || denies === undefined) return false;
-  return isOpposed(toIndexTerm(denies), terms.map(toIndexTerm), entry, ranking, vocabulary);
+  if (!negated || entry.slots.negated) return false;
+  const upTo = denies?.at ?? tokens.length;
+  const not = tokens.findIndex(({ text }) => NEGATIONS.has(text));
+  const all = terms.map(toIndexTerm);
+  return terms.some(
+    (term) =>
+      (term === denies || (not >= 0 && term.at > not && term.at < upTo)) &&
+      isOpposed(toIndexTerm(term), all, entry, ranking, vocabulary),
+  );
 }
 
 /**
