@@ -127,12 +127,12 @@ function judgeNearest(reading: Reading, form: ClaimForm, parts: ClaimParts): rea
   return near.flatMap(({ index, view, similarity }) => {
     const entry = factEntryAt(index, ranking);
     if (!entry) return [];
-    const denied =
+    const isOfDenial =
       view.kind === "denial" &&
-      view.negated === reading.negated &&
       hasFiguresOf(view.figures, reading) &&
       isDenial(terms, index, view.terms, ranking);
-    const result = judgeClaim(reading, form, entry, denied, parts);
+    const denial = !isOfDenial ? undefined : view.negated === reading.negated ? "said" : "turned";
+    const result = judgeClaim(reading, form, entry, denial, parts);
     // The fact whose own words are nearest decides between facts that know as much.
     return result ? [{ ...result, strength: (result.strength + similarity) / 2 }] : [];
   });

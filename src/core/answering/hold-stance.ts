@@ -165,11 +165,21 @@ interface Match {
 
 /** Which side a text takes, or asks about; undefined where none or both. */
 export function sideOf(reading: Reading): "for" | "against" | undefined {
-  const { terms } = reading;
+  const { terms, tokens } = reading;
+  const favours = terms.find(({ concepts }) => concepts.some((concept) => FOR.has(concept)));
   const text = textOf(reading);
+  // "supports a case against Acme": the case is against it, and who supports it is for the case.
+  const isOfMatter = (at: number): boolean =>
+    favours !== undefined &&
+    at > favours.at + 1 &&
+    tokens[at]?.text === "against" &&
+    !/^(?:or|and|nor)$/.test(tokens[at - 1]?.text ?? "");
   const says = (side: ReadonlySet<string>): boolean =>
     terms.some(
-      (term) => !/^[ex]:/.test(term.key) && term.concepts.some((concept) => side.has(concept)),
+      (term) =>
+        !/^[ex]:/.test(term.key) &&
+        !isOfMatter(term.at) &&
+        term.concepts.some((concept) => side.has(concept)),
     );
   const isFor =
     says(FOR) ||
@@ -177,7 +187,9 @@ export function sideOf(reading: Reading): "for" | "against" | undefined {
       text,
     );
   const isAgainst =
-    says(AGAINST) || /\b(?:against|anti|hates?|hated|loathes?|dislikes?|disliked)\b/.test(text);
+    says(AGAINST) ||
+    tokens.some((token, at) => token.text === "against" && !isOfMatter(at)) ||
+    /\b(?:anti|hates?|hated|loathes?|dislikes?|disliked)\b/.test(text);
   return isFor === isAgainst ? undefined : isFor ? "for" : "against";
 }
 

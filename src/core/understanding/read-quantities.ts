@@ -401,6 +401,8 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
   if (!scaled && number.digits && isYear(tokens[position], amount)) return undefined;
   const share = readShare(tokens, amount, to);
   if (share) return rounded(finish(tokens, at, share.to, share.percent, "percent", "percent"));
+  // "the number 1 maker" is a place and counts nobody.
+  if (amount === 1 && word(at - 1) === "number") return undefined;
   // "one" and "a" alone are words, not counts.
   if (!scaled && !number.digits && amount < 3) return undefined;
   if (tokens[to - 1]?.text === "-") to -= 1;

@@ -361,7 +361,16 @@ function readDegree(tokens: readonly Token[]): "much" | "little" | undefined {
   return much === little ? undefined : much ? "much" : "little";
 }
 
-const NO_WORDS = new Set(["no", "none", "nobody", "nothing", "neither", "without", "zero"]);
+const NO_WORDS = new Set([
+  "no",
+  "none",
+  "nobody",
+  "nothing",
+  "neither",
+  "without",
+  "unless",
+  "zero",
+]);
 
 const EXCLUSIVE =
   /\b(?:only|solely|exclusively|purely|nothing but|limited to|restricted to|confined to)\b/;
@@ -414,13 +423,20 @@ const SUPPOSED = /^(?:expect(?:s|ed)?|likely|supposed|thought|believed|meant|bou
 const OF_TELLING =
   /^(?:name[sd]?|given?|gives|state[sd]?|say|said|mention\w*|specif\w+|identif\w+|disclos\w+)$/;
 
+/** What a source does or leaves undone: "does not say", "never mentions". */
+const TELLS =
+  /^(?:names?|gives?|states?|says?|mentions?|specify|identify|disclose|tells?|explains?|lists?|reports?|describes?|quotes?|cites?|provides?|covers?|settles?|settle|address|go|discuss|specif\w+)$/;
+
 /** "no i meant the other one", "no way": a reply, and no "no" of something. */
 const REPLIED =
   /^(?:i|im|you|u|we|they|he|she|it|its|that|thats|this|the|not|no|way|idea|problem|worries|need|thanks|thank|wait|what|which|who|when|where|why|how|is|are|was|were|do|does|did|can|could|but|and|so|just|really|sorry)$/;
 
-/** What the source itself does not do is denied: "the paper does not back the plan". */
-const HOLDS =
-  /^(?:want|like|love|support|back|favou?r|oppose|mind|approve|endorse|praise|welcome|trust|blame|criticise|criticize|think|believe|agree|accept|see|call|consider|reject|doubt)$/;
+/** Who "refused to pay" did not pay. */
+const REFUSES = new Set(
+  "refuse refuses refused refusing decline declines declined declining fail fails failed failing unable unwilling".split(
+    " ",
+  ),
+);
 
 /** Indexes of the words that negate. */
 function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): number[] {
@@ -429,7 +445,10 @@ function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): 
     mentions.flatMap(({ named, to }) => (named.kind === "source" ? [to, to + 1, to + 2] : [])),
   );
   const ofSource = (index: number): boolean =>
-    behindSource.has(index) && !HOLDS.test(tokens[index + 1]?.text ?? "");
+    behindSource.has(index) &&
+    tokens[index - 1]?.text !== "that" &&
+    (NO_WORDS.has(tokens[index]?.text ?? "") ||
+      tokens.slice(index + 1, index + 4).some(({ text }) => TELLS.test(text)));
   const ofTelling = (index: number): boolean =>
     tokens.slice(index + 1, index + 8).some(({ text }) => OF_TELLING.test(text)) &&
     (tokens[index]?.text === "neither" ||
@@ -443,6 +462,7 @@ function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): 
     const opensReply = index === 0 && token.text === "no" && REPLIED.test(following?.text ?? "");
     const isNo = NO_WORDS.has(token.text) && !opensReply && following?.kind === "word";
     if (isNo && tokens[index - 1]?.text !== "or") return true;
+    if (REFUSES.has(token.text) && following?.text === "to") return true;
     if (!NEGATIONS.has(token.text)) return false;
     // "didn't X fall?" asks whether it did; "not just", "not only" and "or not" negate nothing.
     const next = tokens[index + 1]?.text;

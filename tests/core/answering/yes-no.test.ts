@@ -193,6 +193,11 @@ describe("the same in other words", () => {
       "fence",
     ],
     [
+      "Does the Courier support SeaLark's outlay on a harbour fence against storms?",
+      "contradicted",
+      "fence",
+    ],
+    [
       "Does the Courier admit that the parallel with Norra has its limits?",
       "supported",
       "parallel",

@@ -1,10 +1,12 @@
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
-import { AUXILIARIES } from "../../understanding/everyday-words.ts";
+import { AUXILIARIES, NEGATIONS } from "../../understanding/everyday-words.ts";
 import { isContent, type Reading, type Term } from "../../understanding/read-text.ts";
+import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import { shareMeaning } from "../share-meaning.ts";
 import { countsTheSame } from "./compare-figures.ts";
+import { isOpposed } from "./compare-sense.ts";
 import type { FactEntry } from "./find-siblings.ts";
 
 /** What is denied on one side is told on the other. `told`: the fact's own sentence. */
@@ -23,12 +25,53 @@ export function deniesWhatIsTold(
   );
 }
 
+/**
+ * What is denied is the opposite of what the fact says: "was not accepted" beside "was rejected". A word of asking that
+ * stands before it is denied as well: "not bigger than Acme".
+ */
+export function deniesTheOpposite(
+  { negated, denies, terms, tokens }: Reading,
+  entry: FactEntry,
+  ranking: Ranking,
+  vocabulary: Vocabulary,
+): boolean {
+  if (!negated || entry.slots.negated) return false;
+  const upTo = denies?.at ?? tokens.length;
+  const not = tokens.findIndex(({ text }) => NEGATIONS.has(text));
+  const all = terms.map(toIndexTerm);
+  return terms.some(
+    (term) =>
+      (term === denies || (not >= 0 && term.at > not && term.at < upTo)) &&
+      isOpposed(toIndexTerm(term), all, entry, ranking, vocabulary),
+  );
+}
+
+/**
+ * The claim has a word of the clause that denies something, besides names: what is said of it without a "not" is no yes,
+ * whatever the curator's questions know of the rest.
+ */
+export function speaksOfDenied(reading: Reading, { tokens, terms, denies }: Reading): boolean {
+  if (denies === undefined) return false;
+  const ends = tokens.flatMap(({ text }, at) => (ENDS_CLAUSE.test(text) ? [at] : []));
+  const from = ends.filter((at) => at < denies.at).at(-1) ?? -1;
+  const to = ends.find((at) => at > denies.at) ?? tokens.length;
+  const isSaid = (term: Term): boolean => isContent(term) && !term.key.startsWith("e:");
+  const clause = terms.filter((term) => isSaid(term) && term.at > from && term.at < to);
+  return reading.terms.some(
+    (term) => isSaid(term) && clause.some((other) => shareMeaning(term, other)),
+  );
+}
+const ENDS_CLAUSE = /^(?:[,;:.]|and|but|because|since|although|though|while|unless|if)$/;
+
 /** "No shop may close": closing is denied as much as the shop. */
 function deedOfNobody({ tokens, terms }: Reading): readonly Term[] {
-  if (tokens[0]?.text !== "no") return [];
-  const done = tokens.findIndex(({ text }) => AUXILIARIES.has(text));
+  const nobody = tokens.findIndex(({ text }) => NOBODY.test(text));
+  if (nobody < 0) return [];
+  const done = tokens.findIndex(({ text }, at) => at > nobody && AUXILIARIES.has(text));
   return done < 0 ? [] : terms.filter((term) => isContent(term) && term.at > done).slice(0, 1);
 }
+
+const NOBODY = /^(?:no|nobody|none)$/;
 
 /** "two boats" where the fact has "no boat", "not any": it gives the number, and that is none. */
 export function deniesAny(reading: Reading, entry: FactEntry, ranking: Ranking): boolean {

@@ -1,56 +1,53 @@
-import type { Fact } from "../../fact.ts";
 import type { Reading } from "../../understanding/read-text.ts";
-import { type Token, tokenize } from "../../understanding/tokenize.ts";
+import { textOf } from "../../understanding/text-of.ts";
 
-/** Superlatives by what they rank; those of one line mean the same. */
-const RANKED_BY: readonly RegExp[] = [
-  /^(?:largest|biggest|greatest|leading|top)$/,
-  /^(?:smallest|tiniest)$/,
-  /^(?:richest|wealthiest)$/,
-  /^(?:poorest)$/,
-  /^(?:oldest)$/,
-  /^(?:youngest|newest)$/,
-  /^(?:highest|tallest)$/,
-  /^(?:busiest)$/,
-  /^(?:cheapest)$/,
-];
-const PLACES: ReadonlyMap<string, number> = new Map(
-  [
-    ["second", "2nd"],
-    ["third", "3rd"],
-    ["fourth", "4th"],
-    ["fifth", "5th"],
-    ["sixth", "6th"],
-    ["seventh", "7th"],
-    ["eighth", "8th"],
-  ].flatMap((names, at) => names.map((name) => [name, at + 2] as const)),
-);
+/** The place that something has by size, 1 the first; or that something goes beyond it. */
+type Rank =
+  | { readonly kind: "place"; readonly end: "most" | "least"; readonly place: number }
+  | { readonly kind: "beyond" };
 
-interface Rank {
-  readonly by: number;
-  /** 1 is first. */
-  readonly place: number;
+/**
+ * "Is Acme the largest maker?" beside "Acme is the second-largest maker", and "was it a record?" beside "no order was
+ * larger": the place that is claimed, and the one that is told.
+ */
+export function compareRanks(reading: Reading, told: Reading): "same" | "differ" | "none" {
+  const claimed = readRank(reading);
+  const given = claimed && readRank(told);
+  if (!given || given.kind === "beyond") return "none";
+  if (claimed.kind === "beyond") return told.negated && given.place === 1 ? "differ" : "none";
+  if (claimed.end !== given.end) return "none";
+  return (claimed.place === given.place) !== reading.negated ? "same" : "differ";
 }
 
-/** "the largest lender" where the fact has the second-largest, of the very name that the fact is about. */
-export function isOtherRank(reading: Reading, { subject, statement }: Fact): boolean {
-  const isNamed = reading.mentions.some(
-    ({ named }) => named.kind === "entity" && named.id === subject,
-  );
-  const claimed = isNamed ? readRank(reading.tokens) : undefined;
-  const told = claimed && readRank(tokenize(statement));
-  return told !== undefined && told.by === claimed?.by && told.place !== claimed.place;
+/** Without the word for a place that the fact tells in other words: "a record" beside "no order was larger". */
+export function leaveOutRank(reading: Reading): Reading {
+  const { terms, tokens } = reading;
+  return { ...reading, terms: terms.filter(({ at }) => tokens[at]?.text !== "record") };
 }
 
-/** The first superlative of a sentence; undefined where there is none. */
-function readRank(tokens: readonly Token[]): Rank | undefined {
-  const words = tokens.filter(({ kind }) => kind !== "mark").map(({ text }) => text);
-  for (const [at, word] of words.entries()) {
-    const by = RANKED_BY.findIndex((pattern) => pattern.test(word));
-    // "2nd" may be two tokens.
-    const before = [words[at - 1] ?? "", `${words[at - 2] ?? ""}${words[at - 1] ?? ""}`];
-    const place = before.map((one) => PLACES.get(one)).find((one) => one !== undefined);
-    if (by >= 0) return { by, place: place ?? 1 };
+function readRank(reading: Reading): Rank | undefined {
+  const text = textOf(reading);
+  if (ONE_OF.test(text)) return undefined;
+  const [, ordinal, superlative] = PLACED.exec(text) ?? [];
+  if (ordinal !== undefined) {
+    const end = superlative !== undefined && LEAST.test(superlative) ? "least" : "most";
+    return { kind: "place", end, place: ORDINALS.indexOf(ordinal) + 1 };
   }
-  return undefined;
+  if (MOST.test(text)) return { kind: "place", end: "most", place: 1 };
+  if (LEAST.test(text)) return { kind: "place", end: "least", place: 1 };
+  if (!EXCEEDS.test(text)) return undefined;
+  // "No order was larger": this one is the largest.
+  if (reading.negated) return { kind: "place", end: "most", place: 1 };
+  return EVER.test(text) ? { kind: "beyond" } : undefined;
 }
+
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const PLACED = new RegExp(
+  `\\b(${ORDINALS.join("|")})(?: -)? (?:(largest|biggest|greatest|highest|smallest|lowest|best|top)|(?:on|in) (?:the|its|their|his|her|a|\\w+ '? ?s) (?:\\w+ )?(?:list|queue|ranking|table))\\b`,
+);
+const ONE_OF = /\b(?:one of|among) (?:the|its|their|our)\b/;
+const MOST =
+  /\b(?:largest|biggest|greatest|highest|number (?:one|1)|no ?\.? 1|record|(?:the|its|their) (?:top|leading) \w+|(?:at|on) (?:the )?top of)\b/;
+const LEAST = /\b(?:smallest|lowest)\b/;
+const EXCEEDS = /\b(?:larger|bigger|greater|higher|more)\b(?! than)/;
+const EVER = /\b(?:ever|before)\b/;

@@ -11,7 +11,8 @@ export function compareSides(
   const given = readComparison(told);
   // It says so of its own two sides.
   if (!given || firstName(reading) !== firstName(told)) return "uncovered";
-  return claimed.way === given.way ? "same" : "differ";
+  const isTurned = reading.negated !== told.negated;
+  return (claimed.way === given.way) !== isTurned ? "same" : "differ";
 }
 
 function firstName({ mentions }: Reading): string | undefined {

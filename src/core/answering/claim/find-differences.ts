@@ -12,10 +12,15 @@ import {
 } from "./compare-figures.ts";
 import { swapsHalves } from "./compare-halves.ts";
 import { compareNames, isAboutSubject } from "./compare-names.ts";
-import { deniesAny, deniesWhatIsTold } from "./compare-negation.ts";
+import {
+  deniesAny,
+  deniesTheOpposite,
+  deniesWhatIsTold,
+  speaksOfDenied,
+} from "./compare-negation.ts";
 import { isOtherOffice } from "./compare-offices.ts";
 import { isTurnedRound } from "./compare-order.ts";
-import { isOtherRank } from "./compare-ranks.ts";
+import { compareRanks } from "./compare-ranks.ts";
 import { isMerelyMentioned, swapsRoles } from "./compare-roles.ts";
 import {
   comparesWithoutFigure,
@@ -28,6 +33,7 @@ import { compareSilence } from "./compare-silence.ts";
 import { compareValence } from "./compare-valence.ts";
 import type { ClaimForm, Difference } from "./comparison.ts";
 import type { FactEntry } from "./find-siblings.ts";
+import type { Denial } from "./judge-claim.ts";
 import type { TermWeights } from "./weigh-terms.ts";
 
 /** Share of the words from which a sentence without a negation says what one with it says. */
@@ -63,9 +69,9 @@ export function findDifferences(
   reading: Reading,
   form: ClaimForm,
   entry: FactEntry,
-  isDenied: boolean,
+  denial: Denial | undefined,
   { known, said, saidKnown, foreign, opposed }: TermWeights,
-  { pack, ranking, names, siblings, mates, paragraphs, readingOf }: ClaimParts,
+  { pack, ranking, vocabulary, names, siblings, mates, paragraphs, readingOf }: ClaimParts,
 ): Differences {
   const { fact, slots } = entry;
   const kin = siblings.get(fact.id) ?? [];
@@ -93,7 +99,7 @@ export function findDifferences(
   );
   if (dates === "differ") differs.add("date");
   // What was denied in the same words was denied of another day.
-  const denied = isDenied && dates !== "same";
+  const denied = denial === "said" && dates !== "same";
   const told = readingOf(fact);
   const clock = compareClockTimes(reading, told);
   if (clock === "differ") differs.add("date");
@@ -106,20 +112,35 @@ export function findDifferences(
     differs.add("actor");
   if (opposed > 0) differs.add("status");
   let astray = false;
-  if (denied) differs.add("sense");
-  else if (reading.negated !== slots.negated && differs.size === 0) {
+  const ranks = compareRanks(reading, told);
+  if (denied || ranks === "differ") differs.add("sense");
+  // "No order was larger" denies nothing of the largest.
+  else if (
+    ranks === "none" &&
+    denial !== "turned" &&
+    reading.negated !== slots.negated &&
+    differs.size === 0
+  ) {
     // The word that is denied has to be told on both sides.
     if (deniesWhatIsTold(reading, entry, told, ranking)) differs.add("sense");
     // "stays silent" needs no "not" where the fact has one.
-    else astray = reading.negated || said === 0 || saidKnown / said < IN_OTHER_WORDS;
+    else
+      astray =
+        reading.negated ||
+        said === 0 ||
+        saidKnown / said < IN_OTHER_WORDS ||
+        (form === "question" && speaksOfDenied(reading, told));
   } else if (reading.negated && differs.has("direction")) {
     // "did not rise": turned twice.
     differs.delete("direction");
+  } else if (opposed > 0 && deniesTheOpposite(reading, entry, ranking, vocabulary)) {
+    // "was not accepted" where it was rejected.
+    differs.delete("status");
   }
   // "would never pay more": what is denied is the paying, and nothing is held against the figure.
   astray ||= !differs.has("sense") && comparesWithoutFigure(reading, slots);
   if (isTurnedRound(reading, fact.statement)) differs.add("sense");
-  if (isOtherRank(reading, fact) || swapsHalves(reading, fact)) differs.add("sense");
+  if (swapsHalves(reading, fact)) differs.add("sense");
   const sides = compareSides(reading, told);
   if (sides === "differ") differs.add("sense");
   astray ||= sides === "uncovered";

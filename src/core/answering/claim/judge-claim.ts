@@ -4,6 +4,7 @@ import type { ClaimParts } from "./claim-parts.ts";
 import { asksOfSettled } from "./compare-certainty.ts";
 import { compareFigures, slipsInScale } from "./compare-figures.ts";
 import { givesOther, isAboutSubject, sharesAnchor, tellsOfBoth } from "./compare-names.ts";
+import { compareRanks, leaveOutRank } from "./compare-ranks.ts";
 import { tellsOfMore } from "./compare-sense.ts";
 import { isInItsVoice, isOfTheSource, isOnTheSource } from "./compare-voice.ts";
 import type { ClaimForm, Comparison, Difference } from "./comparison.ts";
@@ -30,7 +31,7 @@ const BESIDE_FIGURE = { claim: 0.5, question: 0 } as const;
 const BESIDE_FIGURE_AND_DATE = 0.2;
 /** Most of the words, by weight, that a yes may leave untold, and a support without a figure. */
 const UNTOLD = 0.5;
-/** What a figure weighs that is the fact's own, said of whom the fact is about. */
+/** What a figure or a place by size weighs that is the fact's own, said of whom the fact is about. */
 const FIGURE = 3;
 /** What a match loses where only a fact beside it has the figure. */
 const BORROWED = 0.3;
@@ -51,15 +52,15 @@ export interface Judged extends Comparison {
   readonly denied: boolean;
 }
 
-/**
- * Holds a claim against one fact. `isDenied`: a curator wrote this very claim down as denied by the fact. Undefined where the
- * claim has no word of weight. Pure.
- */
+/** What a curator wrote down as denied by a fact is what is claimed, or the opposite of it. */
+export type Denial = "said" | "turned";
+
+/** Holds a claim against one fact. Undefined where the claim has no word of weight. Pure. */
 export function judgeClaim(
   whole: Reading,
   form: ClaimForm,
   entry: FactEntry,
-  isDenied: boolean,
+  denial: Denial | undefined,
   parts: ClaimParts,
 ): Judged | undefined {
   const { pack, ranking, names, vocabulary, siblings, paragraphs, readingOf } = parts;
@@ -67,7 +68,9 @@ export function judgeClaim(
   const kin = siblings.get(fact.id) ?? [];
   const sameParagraph = paragraphs.get(fact.paragraph) ?? [];
   const hasFigures = compareFigures(whole, entry, sameParagraph, ranking, form) === "same";
-  const reading = form === "claim" ? leaveOutAdjuncts(whole, entry, kin, hasFigures, parts) : whole;
+  const pared = form === "claim" ? leaveOutAdjuncts(whole, entry, kin, hasFigures, parts) : whole;
+  const ranks = compareRanks(pared, readingOf(fact));
+  const reading = ranks === "none" ? pared : leaveOutRank(pared);
   const terms = indexTerms(reading);
   const words = weighTerms(terms, entry, kin, names, ranking, vocabulary);
   if (words.total <= 0) return undefined;
@@ -88,15 +91,16 @@ export function judgeClaim(
     strength,
     bar,
     hasItsFigures,
-    denied: isDenied,
+    denied: denial === "said",
   });
   const isItsOwn =
     fact.status === "opinion" ? isInItsVoice(fact, pack) : isOnTheSource(readingOf(fact));
   if (isOfTheSource(reading) && !isItsOwn) return judged("not-covered", undefined, 0, 0);
   const isSlip = isAbout && slipsInScale(reading, slots);
-  const weights = hasItsFigures || isSlip ? withFigure(words) : words;
+  const weights =
+    hasItsFigures || isSlip || (isAbout && ranks === "same") ? withFigure(words) : words;
   const { total, known, said, saidKnown, foreign, foreignWeight, opposed } = weights;
-  const found = findDifferences(reading, form, entry, isDenied, weights, parts);
+  const found = findDifferences(reading, form, entry, denial, weights, parts);
   const { denied, differs, figures, turned, isDateUncovered, hasItsDate, saysLess, unsure } = found;
 
   // What differs is no evidence against the match.
@@ -133,6 +137,9 @@ export function judgeClaim(
     const strength = coverage - foreign.length * FOREIGN - borrowed;
     return judged("contradicted", [...differs][0], coverage, strength, bar);
   }
+  // Who denies what the fact denies says what it says.
+  if (denial === "turned" && !unsure && foreign.length === 0)
+    return judged("supported", undefined, 1, 1 - borrowed);
   // "The price fell" is not told by what says nothing of up or down.
   if (form === "claim" && reading.direction !== undefined && !tellsDirection(terms, entry, ranking))
     return undecided;
@@ -142,8 +149,10 @@ export function judgeClaim(
     return coverage >= SUPPORTS && !reading.negated && tellsOfMore(reading, fact, slots)
       ? judged("contradicted", "sense", coverage, coverage - borrowed)
       : undecided;
-  const givesSlot = reading.quantities.length > 0 || hasItsDate;
-  if (said === 0 && !givesSlot && !tellsOfBoth(reading, fact, slots)) return undecided;
+  const givesSlot = reading.quantities.length > 0 || hasItsDate || ranks === "same";
+  const deniesAlike = reading.negated && slots.negated;
+  if (said === 0 && !givesSlot && !deniesAlike && !tellsOfBoth(reading, fact, slots))
+    return undecided;
   // Whether a figure is so is answered by the fact that has it.
   if (form === "question" && figures === "borrowed") return undecided;
   if (said > 0 && saidKnown / said < PREDICATE[form]) return undecided;
@@ -170,7 +179,7 @@ export function judgeClaim(
     : undecided;
 }
 
-/** The fact's own figures, said of whom it is about, count as words that it knows. */
+/** The fact's own figures or place, said of whom it is about, count as words that it knows. */
 function withFigure(weights: TermWeights): TermWeights {
   return {
     ...weights,
