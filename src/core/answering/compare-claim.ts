@@ -22,6 +22,7 @@ import { type Judged, judgeClaim, UNDECIDED } from "./claim/judge-claim.ts";
 import { compileKnownNames } from "./claim/known-names.ts";
 import { readMainClause } from "./claim/main-clause.ts";
 import { nameOwner } from "./claim/name-owner.ts";
+import { readTellings } from "./claim/told-by.ts";
 import { createStanceHolder, type HeldStance } from "./hold-stance.ts";
 
 /** How many of the nearest facts are asked. */
@@ -56,10 +57,22 @@ export function createClaimComparer(
     const names = compileKnownNames(pack);
     const siblings = findSiblings(pack, ranking);
     const readingOf = readEach(vocabulary);
+    const tellingsOf = readTellings({ vocabulary, readingOf });
     const mates = factsBy(({ subject }) => subject, pack, ranking);
     const measures = factsBy(({ measure }) => measure, pack, ranking);
     const paragraphs = factsBy(({ paragraph }) => paragraph, pack, ranking);
-    return { pack, ranking, vocabulary, names, siblings, mates, measures, paragraphs, readingOf };
+    return {
+      pack,
+      ranking,
+      vocabulary,
+      names,
+      siblings,
+      mates,
+      measures,
+      paragraphs,
+      readingOf,
+      tellingsOf,
+    };
   });
   const stances = once(() => createStanceHolder(pack, ranking, vocabulary));
   return {

@@ -19,6 +19,8 @@ export interface Wording {
     differs?: Difference | undefined,
     status?: Fact["status"],
   ): string;
+  /** Said before the fact that is nearest to what the source does not say. */
+  nearest(): string;
   nothingToCheck(): string;
   status(
     kind: "opinion" | "claim" | "estimate" | "plan" | "forecast" | "report",
@@ -97,6 +99,7 @@ export function createWording({ event }: Pack): Wording {
         differs === "status" ? STATUSES[status] : differs ? DIFFERENCES[differs] : "that differs";
       return `No, ${difference}. ${It} has it this way:`;
     },
+    nearest: () => `The nearest that ${it} has:`,
     nothingToCheck: () => `There is nothing to check in that: no claim about ${event.name}.`,
     status(kind, speaker) {
       const by = speaker === undefined ? "" : ` by ${speaker}`;

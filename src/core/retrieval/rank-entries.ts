@@ -59,6 +59,8 @@ export interface Ranking {
   knows(entry: number, term: IndexTerm): number;
   /** The same, by what the entry asserts: not by questions that it answers with no. */
   asserts(entry: number, term: IndexTerm): number;
+  /** How near two stems are in meaning, see `WordVectors`. */
+  cosine(stem: string, other: string): number | undefined;
   factIndex(id: string): number | undefined;
   /** Terms of a fact's own sentence. */
   statementOf(entry: number): readonly IndexTerm[] | undefined;
@@ -212,6 +214,7 @@ export function createRanking(
       const asserted = assertedOf.get(entry);
       return asserted === undefined ? 0 : index.strength(asserted, term);
     },
+    cosine: vectors.cosine,
     factIndex: (id) => factIndexes.get(id),
     statementOf: (entry) => statements.get(entry),
     nearest(terms, kinds, limit) {

@@ -5,6 +5,7 @@ import type { Reading } from "../../understanding/read-text.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import type { FactEntry } from "./find-siblings.ts";
 import type { KnownNames } from "./known-names.ts";
+import type { Tellings } from "./told-by.ts";
 
 /** What claims are judged with: compiled once for each pack, the same for every claim. */
 export interface ClaimParts {
@@ -22,4 +23,6 @@ export interface ClaimParts {
   readonly paragraphs: ReadonlyMap<number, readonly FactEntry[]>;
   /** A fact's own sentence as the engine sees it; read on first use. */
   readonly readingOf: (fact: Fact) => Reading;
+  /** What a fact says in one breath; read on first use. */
+  readonly tellingsOf: (fact: Fact) => Tellings;
 }

@@ -50,12 +50,17 @@ export function asksForSure(reading: Reading, { status, statement }: Fact): bool
   );
 }
 
-/** "Did it open?" of what is only planned: a plan is no yes, unless it is the plan that is asked for. */
-export function asksOfDone(reading: Reading, { status, statement }: Fact): boolean {
-  if (status !== "planned" || !/\b(?:would|will|plans?)\b/.test(statement)) return false;
+/**
+ * "Did it open?" of what somebody plans, asks for, offers or refuses: that is no yes, unless the planning or asking is what
+ * is asked of.
+ */
+export function asksOfDone(reading: Reading, { statement }: Fact): boolean {
+  if (!LEAVES_OPEN.test(statement)) return false;
   const text = textOf(reading);
   return HAS_DONE.test(text) && !OF_PLANS.test(text);
 }
+const LEAVES_OPEN =
+  /\b(?:would|will|plans?|planned|request(?:s|ed)?|ask(?:s|ed)? for|call(?:s|ed)? (?:on|for)|demand(?:s|ed)?|urge[sd]?|wants?|wanted|refuse[sd]?|declined to|offer(?:s|ed)?|promise[sd]?|propose[sd]?|intends?|may|might|could|threaten(?:s|ed)?)\b/;
 const HAS_DONE = /^(?:(?:so|and|but|ok|hey|well) )*(?:did|has|have|had)\b/;
 const OF_PLANS =
   /\b(?:plan\w*|propos\w+|promis\w+|pledg\w+|announc\w+|sa(?:y|id)|claim\w*|ask\w*|call\w*|want\w*|would|will|going to|expect\w*|offer\w*|intend\w*|agree\w*|commit\w*|meant|supposed|predict\w*|forecast\w*|warn\w*|threat\w+|suggest\w*|order\w*|decid\w+|mention\w*)\b/;

@@ -154,8 +154,9 @@ export function findDifferences(
   );
   if (valence === "differ") differs.add("sense");
   // "Will it ...?" is not answered with yes by what may or might.
-  astray ||= form === "question" && (asksForSure(reading, fact) || asksOfDone(reading, fact));
+  astray ||= form === "question" && asksForSure(reading, fact);
   if (upgradesCertainty(reading, fact, form) || isMadeExact(reading, fact)) differs.add("status");
+  else astray ||= form === "question" && asksOfDone(reading, fact);
   const isDateUncovered = dates === "uncovered" || clock === "uncovered";
   const isActorUncovered = actor !== "same" && !differs.has("actor");
   return {

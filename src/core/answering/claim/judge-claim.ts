@@ -12,6 +12,7 @@ import { findDifferences } from "./find-differences.ts";
 import type { FactEntry } from "./find-siblings.ts";
 import { isDeniedBeside } from "./is-denied-beside.ts";
 import { leaveOutAdjuncts } from "./leave-out-adjuncts.ts";
+import { toldBy } from "./told-by.ts";
 import { type TermWeights, tellsDirection, weighDirection, weighTerms } from "./weigh-terms.ts";
 
 /** A claim is supported when a fact knows this share of it, and contradicted when it does of what does not differ. */
@@ -31,6 +32,8 @@ const BESIDE_FIGURE = { claim: 0.5, question: 0 } as const;
 const BESIDE_FIGURE_AND_DATE = 0.2;
 /** Most of the words, by weight, that a yes may leave untold, and a support without a figure. */
 const UNTOLD = 0.5;
+/** Least share of a question that the fact tells in one breath for a yes; 0.5 to 0.7. */
+const TOLD = 0.6;
 /** What a figure or a place by size weighs that is the fact's own, said of whom the fact is about. */
 const FIGURE = 3;
 /** What a match loses where only a fact beside it has the figure. */
@@ -173,6 +176,7 @@ export function judgeClaim(
     ...(parts.mates.get(fact.subject) ?? []),
     ...(parts.paragraphs.get(fact.paragraph) ?? []),
   ];
+  if (form === "question" && toldBy(terms, entry, parts) < TOLD) return undecided;
   if (form === "question" && isDeniedBeside(terms, entry, around, ranking)) return undecided;
   return coverage >= SUPPORTS
     ? judged("supported", undefined, coverage, coverage - borrowed)

@@ -8,7 +8,7 @@ import type { FactEntry } from "./find-siblings.ts";
 import type { KnownNames } from "./known-names.ts";
 
 /** Words of asking keep no more than this share. */
-const LIGHT_SHARE = 0.25;
+export const LIGHT_SHARE = 0.25;
 /** Facts of the same paragraph about the same thing may vouch for a word at this share. */
 const SIBLING = 0.5;
 /** Most that one word weighs, however rare it is: a sentence says several things. */
