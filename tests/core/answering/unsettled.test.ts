@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { createDesk } from "../../../src/core/create-desk.ts";
+import { openPack } from "../../../src/knowledge/open-pack.ts";
+import { readEnglish } from "../../../src/knowledge/read-english.ts";
+import { FIXTURE_PACK } from "../../app/fixture-pack.ts";
+import { told } from "./told-fact.ts";
+
+const fixture = await openPack(FIXTURE_PACK);
+
+const desk = createDesk(
+  {
+    ...fixture,
+    facts: [
+      ...fixture.facts,
+      told("kiosk", "SeaLark's kiosk opened in May 2030.", {
+        questions: ["When was SeaLark's kiosk unveiled?", "When was SeaLark's kiosk made public?"],
+      }),
+      told("dock", "SeaLark asked for a dry dock.", {
+        questions: ["What did SeaLark ask for?", "Who wants a dry dock?"],
+      }),
+      told("chart", "SeaLark abandoned its tide chart.", {
+        questions: ["What did SeaLark give up?"],
+      }),
+    ],
+  },
+  readEnglish(),
+);
+const ask = (text: string) => desk.ask(text).answer;
+
+describe("a yes rests on what a fact tells in one breath", () => {
+  test("a synonym in another sense is not told", () => {
+    // "made public" shares a table with the government.
+    expect(ask("Is SeaLark's kiosk a government kiosk?").verdict).toBeNull();
+  });
+
+  test("a synonym in its usual sense is told", () => {
+    expect(ask("Did SeaLark ditch its tide chart?")).toMatchObject({
+      verdict: "supported",
+      facts: ["chart"],
+    });
+  });
+});
+
+test("what is only asked for is no yes to whether it was had", () => {
+  expect(ask("Did SeaLark get a dry dock?").verdict).toBeNull();
+  expect(ask("Did SeaLark ask for a dry dock?").verdict).toBe("supported");
+});
+
+test("neither yes nor no is declined, with the nearest fact beside it and kept by the thread", () => {
+  const { answer, context } = desk.ask("Did SeaLark get a dry dock?");
+  expect(answer).toMatchObject({ kind: "abstention", reason: "not-covered", facts: ["dock"] });
+  expect(answer.text).toContain("does not say that. The nearest that the report has: SeaLark");
+  expect(context.facts[0]).toBe("dock");
+});
