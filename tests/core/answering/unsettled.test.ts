@@ -52,3 +52,9 @@ test("neither yes nor no is declined, with the nearest fact beside it and kept b
   expect(answer.text).toContain("does not say that. The nearest that the report has: SeaLark");
   expect(context.facts[0]).toBe("dock");
 });
+
+test("a number in the millions is held against no percentage and no time", () => {
+  expect(ask("Did SeaLark raise its fares by 600 million?").verdict).toBeNull();
+  expect(desk.check("SeaLark raised its fares by 600 million").answer.verdict).toBe("not-covered");
+  expect(desk.check("SeaLark raised its fares by 26").answer.verdict).toBe("contradicted");
+});

@@ -9,6 +9,7 @@ import {
   inBaseUnits,
   isNumberWord,
   type QuantityMention,
+  type UnitFamily,
 } from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import { textOf } from "../../understanding/text-of.ts";
@@ -165,6 +166,13 @@ export function slipsInScale({ quantities }: Reading, { quantity }: FactSlots): 
   return scale > 1 && Math.abs(scale / 3 - Math.round(scale / 3)) < 0.003;
 }
 
+/** "It lost 600 billion" is no percentage, no multiple and no time, whatever its unit is. */
+function isTooLargeFor(family: UnitFamily, { quantity }: QuantityMention): boolean {
+  return quantity.unit === "units" && quantity.amount >= LARGE && SMALL.has(family);
+}
+const LARGE = 10_000;
+const SMALL: ReadonlySet<UnitFamily> = new Set(["percent", "times", "time"]);
+
 /** They measure one kind of thing. */
 function isComparable(
   mention: QuantityMention,
@@ -173,6 +181,7 @@ function isComparable(
   { fact, slots }: FactEntry,
 ): boolean {
   const family = familyOf(quantity.unit);
+  if (isTooLargeFor(family, mention)) return false;
   const wildcard = mention.quantity.unit === "units" || quantity.unit === "units";
   if (
     mention.family !== family &&
