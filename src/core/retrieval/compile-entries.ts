@@ -8,6 +8,7 @@ import {
 } from "../understanding/read-quantities.ts";
 import { readQuestion } from "../understanding/read-question.ts";
 import { type Reading, readText, type Term } from "../understanding/read-text.ts";
+import { wordsOf } from "../understanding/text-of.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { Entry, FactSlots, ValueKind } from "./entry.ts";
 import {
@@ -30,7 +31,7 @@ export interface EntryView {
   /** Of a statement or denial, which claims are held against; of all others the index knows them. */
   readonly terms: readonly IndexTerm[];
   readonly text: string;
-  /** Its words in their order, as `wordsOf` joins them. */
+  /** Its words in their order, without marks. */
   readonly words: string;
   readonly negated: boolean;
   /** Figures in it. */
@@ -54,14 +55,6 @@ const LIGHT = 0.22;
 const UNKNOWN = 0.8;
 /** So does a figure: figures are compared by value, not by word. */
 const FIGURE = 0;
-
-/** The words of a text in their order: what makes two questions the same one. */
-export function wordsOf(tokens: Reading["tokens"]): string {
-  return tokens
-    .filter(({ kind }) => kind !== "mark")
-    .map((token) => token.text)
-    .join(" ");
-}
 
 export function toIndexTerm(term: Term): IndexTerm {
   const share = term.key.startsWith("q:")
@@ -102,7 +95,7 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       const reading = read(text);
       const terms = indexTerms(reading);
       const { negated, focus, quantities: figures } = reading;
-      const words = wordsOf(reading.tokens);
+      const words = wordsOf(reading);
       const { wants, form } = readQuestion(reading);
       addView({
         entry: index,

@@ -5,9 +5,10 @@ import { agrees } from "../understanding/compare-quantities.ts";
 import { familyOf, type QuantityMention } from "../understanding/read-quantities.ts";
 import type { Question } from "../understanding/read-question.ts";
 import { stemWord } from "../understanding/stem-word.ts";
+import { wordsOf } from "../understanding/text-of.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { WordVectors } from "../understanding/word-vectors.ts";
-import { compileEntries, type EntryView, indexTerms, wordsOf } from "./compile-entries.ts";
+import { compileEntries, type EntryView, indexTerms } from "./compile-entries.ts";
 import { createDescribedNames } from "./described-names.ts";
 import type { Entry, ValueKind } from "./entry.ts";
 import { searchPostings } from "./inverted-index.ts";
@@ -237,7 +238,7 @@ export function createRanking(
         .filter(({ key, share }) => share > LIGHT_SHARE && !/^[exq]:/.test(key))
         .map(bounded);
       const saidWeight = said.reduce((sum, term) => sum + index.weigh(term), 0);
-      const exact = exactly.get(wordsOf(question.reading.tokens)) ?? NOBODY;
+      const exact = exactly.get(wordsOf(question.reading)) ?? NOBODY;
       const figured = withFigureOf(question.reading.quantities);
       const measures = measurePhrases.in(question.reading);
       const dated = toldDates(question.reading);

@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
+import { asksOfThePresent, readOutlook } from "../../../src/core/understanding/read-outlook.ts";
 import { readText } from "../../../src/core/understanding/read-text.ts";
-import {
-  asksOfThePresent,
-  readOutlook,
-  screenMessage,
-} from "../../../src/core/understanding/screen-message.ts";
+import { screenMessage } from "../../../src/core/understanding/screen-message.ts";
 import { compileVocabulary } from "../../../src/core/understanding/vocabulary.ts";
 import { openPack } from "../../../src/knowledge/open-pack.ts";
 import { FIXTURE_PACK } from "../../app/fixture-pack.ts";

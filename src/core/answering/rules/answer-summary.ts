@@ -1,7 +1,7 @@
 import type { Pack } from "../../pack.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
+import { readOutlook } from "../../understanding/read-outlook.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { readOutlook } from "../../understanding/screen-message.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
 import { draftCandidate } from "../drafting/draft-candidate.ts";

@@ -1,14 +1,14 @@
 import type { Fact } from "../../fact.ts";
 import type { Entry } from "../../retrieval/entry.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
-import type { Question } from "../../understanding/read-question.ts";
-import { isContent } from "../../understanding/read-text.ts";
 import {
   asksOfThePresent,
   asksPlainFuture,
   asksQuoteOfToday,
   readOutlook,
-} from "../../understanding/screen-message.ts";
+} from "../../understanding/read-outlook.ts";
+import type { Question } from "../../understanding/read-question.ts";
+import { isContent } from "../../understanding/read-text.ts";
 import { textOf } from "../../understanding/text-of.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
