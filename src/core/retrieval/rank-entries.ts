@@ -10,8 +10,10 @@ import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { WordVectors } from "../understanding/word-vectors.ts";
 import { compileEntries, type EntryView, indexTerms } from "./compile-entries.ts";
 import { createDescribedNames } from "./described-names.ts";
-import type { Entry, ValueKind } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { searchPostings } from "./inverted-index.ts";
+import { kinOf } from "./kin-of.ts";
+import { asksOtherwise, kindsAsked, NO_KINDS, OTHERWISE } from "./kinds-asked.ts";
 import { compileMeasurePhrases } from "./measure-phrases.ts";
 import { createNearWords, type Relative } from "./near-words.ts";
 import type { IndexTerm } from "./postings.ts";
@@ -309,33 +311,12 @@ function nameTerm(id: string): IndexTerm {
   return { key: `e:${id}`, concepts: [], share: 1 };
 }
 
-/** Kinds of value that all questions of an entry ask for; none where one of them asks for nothing of a kind. */
-function kindsAsked(views: readonly EntryView[]): ReadonlyMap<number, ReadonlySet<ValueKind>> {
-  const asked = new Map<number, Set<ValueKind>>();
-  const open = new Set<number>();
-  for (const { entry, kind, wants } of views) {
-    if (kind !== "question") continue;
-    if (wants.length === 0) open.add(entry);
-    asked.set(entry, new Set([...(asked.get(entry) ?? []), ...wants]));
-  }
-  for (const entry of open) asked.delete(entry);
-  return asked;
-}
-const NO_KINDS: ReadonlySet<ValueKind> = new Set();
-
 /** A figure and its unit; a bare number may stand for any unit. */
 function isSame(mention: QuantityMention, quantity: Quantity): boolean {
   const bare = mention.quantity.unit === "units" && mention.quantity.amount >= 1000;
   const comparable = mention.family === familyOf(quantity.unit) || bare;
   return comparable && agrees(mention, quantity);
 }
-
-/** "Where did they die?" is not "How many died?", for all the words they share. */
-function asksOtherwise(wants: Question["wants"], others: Question["wants"]): boolean {
-  if (wants.length === 0 || others.length === 0) return false;
-  return !wants.some((kind) => kind !== "text" && others.includes(kind));
-}
-const OTHERWISE = 0.8;
 
 /** Score of an entry whose own example question is asked word for word: above any other. */
 const EXACT = 1.5;
@@ -350,45 +331,8 @@ const LIGHT_SHARE = 0.25;
 /** Entries that are looked at slot by slot. */
 const SHORTLIST = 60;
 const NONE: readonly Relative[] = [];
-/** What the whole counts for where its part is asked for, and the other way round. */
-const KIN = 0.7;
 
 /** No name, figure or phrase. */
 function isPlainWord(key: string): boolean {
   return !/[: ]/.test(key);
-}
-
-/** A name stands whole within another one. */
-function holds(name: string, other: string): boolean {
-  const words = (text: string): string =>
-    ` ${text.toLowerCase().replace(/^the |'s\b|[^\p{L}\p{N} ]/gu, "")} `;
-  return words(name).includes(words(other));
-}
-
-/** Keys of the whole and the parts of each entity. */
-function kinOf(pack: Pack): ReadonlyMap<string, readonly Relative[]> {
-  const kin = new Map<string, Relative[]>();
-  const add = (from: string, to: string): void => {
-    kin.set(`e:${from}`, [...(kin.get(`e:${from}`) ?? []), { key: `e:${to}`, strength: KIN }]);
-  };
-  for (const { id, partOf } of pack.entities) {
-    if (!partOf) continue;
-    add(id, partOf);
-    add(partOf, id);
-  }
-  // "the Acme trial" has to do with Acme.
-  for (const one of pack.entities) {
-    for (const other of pack.entities) {
-      if (
-        one !== other &&
-        one.partOf !== other.id &&
-        other.partOf !== one.id &&
-        holds(one.name, other.name)
-      ) {
-        add(one.id, other.id);
-        add(other.id, one.id);
-      }
-    }
-  }
-  return kin;
 }

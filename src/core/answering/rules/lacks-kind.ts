@@ -1,8 +1,9 @@
 import { isProperName } from "../../entity.ts";
 import type { Pack } from "../../pack.ts";
-import { toIndexTerm, valueKindOf } from "../../retrieval/compile-entries.ts";
+import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { Entry, ValueKind } from "../../retrieval/entry.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
+import { valueKindOf } from "../../retrieval/read-slots.ts";
 import { familyOf, readMoneyAsked } from "../../understanding/read-quantities.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { textOf } from "../../understanding/text-of.ts";
