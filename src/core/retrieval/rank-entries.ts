@@ -1,8 +1,5 @@
 import { isProperName } from "../entity.ts";
-import type { Quantity } from "../figure.ts";
 import type { Pack } from "../pack.ts";
-import { agrees } from "../understanding/compare-quantities.ts";
-import { familyOf, type QuantityMention } from "../understanding/read-quantities.ts";
 import type { Question } from "../understanding/read-question.ts";
 import { stemWord } from "../understanding/stem-word.ts";
 import { wordsOf } from "../understanding/text-of.ts";
@@ -11,11 +8,14 @@ import type { WordVectors } from "../understanding/word-vectors.ts";
 import { compileEntries, type EntryView, indexTerms } from "./compile-entries.ts";
 import { createDescribedNames } from "./described-names.ts";
 import type { Entry } from "./entry.ts";
+import { factsWithFigure, figureInCommon } from "./figure-in-common.ts";
+import { groupViews } from "./group-views.ts";
 import { searchPostings } from "./inverted-index.ts";
 import { kinOf } from "./kin-of.ts";
-import { asksOtherwise, kindsAsked, NO_KINDS, OTHERWISE } from "./kinds-asked.ts";
+import { NO_KINDS } from "./kinds-asked.ts";
 import { compileMeasurePhrases } from "./measure-phrases.ts";
 import { createNearWords, type Relative } from "./near-words.ts";
+import { createNearestViews, type NearView } from "./nearest-views.ts";
 import type { IndexTerm } from "./postings.ts";
 import { restoreEntries, type StoredEntries } from "./stored-entries.ts";
 import { createToldDates } from "./told-dates.ts";
@@ -69,15 +69,6 @@ export interface Ranking {
   statementOf(entry: number): readonly IndexTerm[] | undefined;
 }
 
-export interface NearView {
-  readonly index: number;
-  readonly view: EntryView;
-  readonly similarity: number;
-}
-
-/** Shares of a question's similarity: how much of it the view covers, and how much of the view it covers. */
-const COVERS_QUESTION = 0.62;
-const COVERS_VIEW = 0.38;
 /** Shares of the score: the nearest way of asking, and everything known of the entry. */
 const NEAREST_VIEW = 0.62;
 const WHOLE_ENTRY = 0.38;
@@ -106,24 +97,8 @@ export function createRanking(
   const askedIndex = searchPostings(postings, (key) =>
     isPlainWord(key) ? [...near(key), ...describes(key)] : (kin.get(key) ?? NONE),
   );
-  const wholeOf = new Map(
-    views.flatMap((view, at) => (view.kind === "whole" ? [[view.entry, at] as const] : [])),
-  );
-  const assertedOf = new Map(
-    views.flatMap((view, at) => (view.kind === "asserted" ? [[view.entry, at] as const] : [])),
-  );
-  const statements = new Map(
-    views.flatMap((view) => (view.kind === "statement" ? [[view.entry, view.terms] as const] : [])),
-  );
-  const focuses = new Map<number, Set<string>>();
-  for (const { entry, focus } of views) {
-    if (focus !== undefined) focuses.set(entry, (focuses.get(entry) ?? new Set()).add(focus));
-  }
-  const asked = kindsAsked(views);
-  const exactly = new Map<string, Set<number>>();
-  for (const { entry, kind, words } of views) {
-    if (kind === "question") exactly.set(words, (exactly.get(words) ?? new Set()).add(entry));
-  }
+  const { wholeOf, assertedOf, statements, focuses, asked, exactly } = groupViews(views);
+  const nearestViews = createNearestViews(views, index, askedIndex);
   const properNames = new Set(pack.entities.filter(isProperName).map(({ id }) => id));
   const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
   const kindOfWord = new Map(
@@ -159,51 +134,6 @@ export function createRanking(
     return weight > most ? { ...term, share: (term.share * most) / weight } : term;
   };
 
-  const similarities = (
-    terms: readonly IndexTerm[],
-    kinds?: readonly EntryView["kind"][],
-    wants: Question["wants"] = [],
-  ): Map<number, NearView> => {
-    const weight = terms.reduce((sum, term) => sum + index.weigh(term), 0);
-    const best = new Map<number, NearView>();
-    if (weight === 0) return best;
-    for (const { document, matched } of (kinds ? index : askedIndex).match(terms)) {
-      const view = views[document];
-      if (
-        !view ||
-        view.kind === "whole" ||
-        view.kind === "asserted" ||
-        (kinds ? !kinds.includes(view.kind) : view.kind === "denial")
-      )
-        continue;
-      const coversView = Math.min(1, matched / Math.max(index.weightOf(document), 1e-9));
-      const inWords = COVERS_QUESTION * (matched / weight) + COVERS_VIEW * coversView;
-      const similarity = asksOtherwise(wants, view.wants) ? inWords * OTHERWISE : inWords;
-      const known = best.get(view.entry);
-      const isNearer = !known || known.similarity < similarity;
-      // Of two ways that are as near, the one that was denied in so many words says more.
-      if (isNearer || (view.kind === "denial" && known.similarity === similarity))
-        best.set(view.entry, { index: view.entry, view, similarity });
-    }
-    return best;
-  };
-
-  /** Facts whose own figure a text has. */
-  const withFigureOf = (mentions: Question["reading"]["quantities"]): ReadonlySet<number> =>
-    new Set(
-      mentions.flatMap((mention) =>
-        entries.flatMap((entry, at) =>
-          entry.kind === "fact" && entry.slots.quantity && isSame(mention, entry.slots.quantity)
-            ? [at]
-            : [],
-        ),
-      ),
-    );
-  const withFigure = (near: NearView, isAllThatIsSaid: boolean): NearView => ({
-    ...near,
-    similarity: Math.min(1, near.similarity + (isAllThatIsSaid ? 2 : 1) * FIGURE),
-  });
-
   return {
     entries,
     weigh: index.weigh,
@@ -221,7 +151,7 @@ export function createRanking(
     factIndex: (id) => factIndexes.get(id),
     statementOf: (entry) => statements.get(entry),
     nearest(terms, kinds, limit) {
-      return [...similarities(terms, kinds).values()]
+      return [...nearestViews(terms, kinds).values()]
         .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
         .slice(0, limit);
     },
@@ -241,16 +171,21 @@ export function createRanking(
         .map(bounded);
       const saidWeight = said.reduce((sum, term) => sum + index.weigh(term), 0);
       const exact = exactly.get(wordsOf(question.reading)) ?? NOBODY;
-      const figured = withFigureOf(question.reading.quantities);
+      const figured = factsWithFigure(entries, question.reading.quantities);
       const measures = measurePhrases.in(question.reading);
       const dated = toldDates(question.reading);
-      const found = similarities(terms, undefined, question.wants);
+      const found = nearestViews(terms, undefined, question.wants);
       for (const at of figured) {
         const view = views[assertedOf.get(at) ?? 0];
         if (view && !found.has(at)) found.set(at, { index: at, view, similarity: 0 });
       }
+      const figure = figureInCommon(saidWeight === 0);
       const shortlist = [...found.values()]
-        .map((one) => (figured.has(one.index) ? withFigure(one, saidWeight === 0) : one))
+        .map((one) =>
+          figured.has(one.index)
+            ? { ...one, similarity: Math.min(1, one.similarity + figure) }
+            : one,
+        )
         .sort((a, b) => b.similarity - a.similarity)
         .slice(0, SHORTLIST);
       const candidates = shortlist.map(({ index: at, view, similarity }): Candidate => {
@@ -264,8 +199,7 @@ export function createRanking(
         const inDates = dated(entry);
         const coverage = Math.min(
           1,
-          (known + inDates) / Math.max(weight + inDates, 1e-9) +
-            (hasFigure ? (saidWeight === 0 ? 2 : 1) * FIGURE : 0),
+          (known + inDates) / Math.max(weight + inDates, 1e-9) + (hasFigure ? figure : 0),
         );
         const predicate =
           saidWeight === 0 || hasFigure
@@ -311,18 +245,9 @@ function nameTerm(id: string): IndexTerm {
   return { key: `e:${id}`, concepts: [], share: 1 };
 }
 
-/** A figure and its unit; a bare number may stand for any unit. */
-function isSame(mention: QuantityMention, quantity: Quantity): boolean {
-  const bare = mention.quantity.unit === "units" && mention.quantity.amount >= 1000;
-  const comparable = mention.family === familyOf(quantity.unit) || bare;
-  return comparable && agrees(mention, quantity);
-}
-
 /** Score of an entry whose own example question is asked word for word: above any other. */
 const EXACT = 1.5;
 const NOBODY: ReadonlySet<number> = new Set();
-/** What a figure in common adds to similarity and coverage. */
-const FIGURE = 0.3;
 /** Most that a word weighs, one that some entry has and one that none has. */
 const HEARD = 2.5;
 const UNHEARD = 1;

@@ -1,0 +1,33 @@
+import type { Quantity } from "../figure.ts";
+import { agrees } from "../understanding/compare-quantities.ts";
+import { familyOf, type QuantityMention } from "../understanding/read-quantities.ts";
+import type { Entry } from "./entry.ts";
+
+/** What a figure in common adds to similarity and coverage, twice that where nothing but the figure is said. */
+const FIGURE = 0.3;
+export function figureInCommon(isAllThatIsSaid: boolean): number {
+  return (isAllThatIsSaid ? 2 : 1) * FIGURE;
+}
+
+/** Indexes of the facts whose own figure is among these. */
+export function factsWithFigure(
+  entries: readonly Entry[],
+  mentions: readonly QuantityMention[],
+): ReadonlySet<number> {
+  return new Set(
+    mentions.flatMap((mention) =>
+      entries.flatMap((entry, at) =>
+        entry.kind === "fact" && entry.slots.quantity && isSame(mention, entry.slots.quantity)
+          ? [at]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** A figure and its unit; a bare number may stand for any unit. */
+function isSame(mention: QuantityMention, quantity: Quantity): boolean {
+  const bare = mention.quantity.unit === "units" && mention.quantity.amount >= 1000;
+  const comparable = mention.family === familyOf(quantity.unit) || bare;
+  return comparable && agrees(mention, quantity);
+}
