@@ -10,7 +10,7 @@ import { createDescribedNames } from "./described-names.ts";
 import type { Entry } from "./entry.ts";
 import { factsWithFigure, figureInCommon } from "./figure-in-common.ts";
 import { groupViews } from "./group-views.ts";
-import { searchPostings } from "./inverted-index.ts";
+import { type InvertedIndex, searchPostings } from "./inverted-index.ts";
 import { kinOf } from "./kin-of.ts";
 import { NO_KINDS } from "./kinds-asked.ts";
 import { compileMeasurePhrases } from "./measure-phrases.ts";
@@ -134,6 +134,93 @@ export function createRanking(
     return weight > most ? { ...term, share: (term.share * most) / weight } : term;
   };
 
+  const weighQuestion = (question: Question) => {
+    const { reading } = question;
+    const kindAsked = kindAskedBy(question);
+    // Which kind is asked for is a slot, and no word to look for.
+    const unbounded = indexTerms(reading).map((term) =>
+      kindAsked !== undefined && term.key === reading.focus
+        ? { ...term, share: term.share * LIGHT_SHARE }
+        : term,
+    );
+    // A word that no entry has is said all the same, however little it is let weigh.
+    const said = unbounded
+      .filter(({ key, share }) => share > LIGHT_SHARE && !/^[exq]:/.test(key))
+      .map(bounded);
+    const saidWeight = weightOf(said, index);
+    const terms = unbounded.map(bounded);
+    return {
+      question,
+      kindAsked,
+      terms,
+      weight: weightOf(terms, index),
+      said,
+      saidWeight,
+      exact: exactly.get(wordsOf(reading)) ?? NOBODY,
+      figured: factsWithFigure(entries, reading.quantities),
+      figure: figureInCommon(saidWeight === 0),
+      measures: measurePhrases.in(reading),
+      dated: toldDates(reading),
+    };
+  };
+  type Weighed = ReturnType<typeof weighQuestion>;
+
+  /** Entries that are nearest in words, and those whose own figure is asked of. */
+  const shortlist = ({ question, terms, figured, figure }: Weighed): NearView[] => {
+    const found = nearestViews(terms, undefined, question.wants);
+    for (const at of figured) {
+      const view = views[assertedOf.get(at) ?? 0];
+      if (view && !found.has(at)) found.set(at, { index: at, view, similarity: 0 });
+    }
+    return [...found.values()]
+      .map((one) =>
+        figured.has(one.index) ? { ...one, similarity: Math.min(1, one.similarity + figure) } : one,
+      )
+      .sort((a, b) => b.similarity - a.similarity)
+      .slice(0, SHORTLIST);
+  };
+
+  const score = ({ index: at, view, similarity }: NearView, put: Weighed): Candidate => {
+    const entry = entries[at] as Entry;
+    const { question, terms, said, saidWeight } = put;
+    const { focus } = question.reading;
+    const whole = wholeOf.get(at) ?? 0;
+    const known = (of: readonly IndexTerm[]): number =>
+      of.reduce((sum, term) => sum + index.weigh(term) * askedIndex.strength(whole, term), 0);
+    const hasFigure = put.figured.has(at);
+    const inDates = put.dated(entry);
+    const coverage = Math.min(
+      1,
+      (known(terms) + inDates) / Math.max(put.weight + inDates, 1e-9) +
+        (hasFigure ? put.figure : 0),
+    );
+    const predicate = saidWeight === 0 || hasFigure ? 1 : known(said) / saidWeight;
+    const { fit, reasons } = typedFit(question, entry, {
+      properNames,
+      measures: put.measures,
+      sameFocus: focus !== undefined && asksForSame(focus, focuses.get(at)),
+      hasFigure,
+      kinds,
+      kindAsked: put.kindAsked,
+      speaksOf: (id) => index.strength(whole, nameTerm(id)) === 1,
+      asked: asked.get(at) ?? NO_KINDS,
+    });
+    const isExact = put.exact.has(at);
+    const lexical = NEAREST_VIEW * similarity + WHOLE_ENTRY * coverage;
+    return {
+      entry,
+      index: at,
+      score: isExact ? EXACT : lexical * fit,
+      coverage,
+      predicate,
+      similarity,
+      view,
+      isExact,
+      fit,
+      reasons,
+    };
+  };
+
   return {
     entries,
     weigh: index.weigh,
@@ -156,89 +243,17 @@ export function createRanking(
         .slice(0, limit);
     },
     rank(question, limit = 12) {
-      const kindAsked = kindAskedBy(question);
-      // Which kind is asked for is a slot, and no word to look for.
-      const unbounded = indexTerms(question.reading).map((term) =>
-        kindAsked !== undefined && term.key === question.reading.focus
-          ? { ...term, share: term.share * LIGHT_SHARE }
-          : term,
-      );
-      const terms = unbounded.map(bounded);
-      const weight = terms.reduce((sum, term) => sum + index.weigh(term), 0);
-      // A word that no entry has is said all the same, however little it is let weigh.
-      const said = unbounded
-        .filter(({ key, share }) => share > LIGHT_SHARE && !/^[exq]:/.test(key))
-        .map(bounded);
-      const saidWeight = said.reduce((sum, term) => sum + index.weigh(term), 0);
-      const exact = exactly.get(wordsOf(question.reading)) ?? NOBODY;
-      const figured = factsWithFigure(entries, question.reading.quantities);
-      const measures = measurePhrases.in(question.reading);
-      const dated = toldDates(question.reading);
-      const found = nearestViews(terms, undefined, question.wants);
-      for (const at of figured) {
-        const view = views[assertedOf.get(at) ?? 0];
-        if (view && !found.has(at)) found.set(at, { index: at, view, similarity: 0 });
-      }
-      const figure = figureInCommon(saidWeight === 0);
-      const shortlist = [...found.values()]
-        .map((one) =>
-          figured.has(one.index)
-            ? { ...one, similarity: Math.min(1, one.similarity + figure) }
-            : one,
-        )
-        .sort((a, b) => b.similarity - a.similarity)
-        .slice(0, SHORTLIST);
-      const candidates = shortlist.map(({ index: at, view, similarity }): Candidate => {
-        const entry = entries[at] as Entry;
-        const whole = wholeOf.get(at) ?? 0;
-        const known = terms.reduce(
-          (sum, term) => sum + index.weigh(term) * askedIndex.strength(whole, term),
-          0,
-        );
-        const hasFigure = figured.has(at);
-        const inDates = dated(entry);
-        const coverage = Math.min(
-          1,
-          (known + inDates) / Math.max(weight + inDates, 1e-9) + (hasFigure ? figure : 0),
-        );
-        const predicate =
-          saidWeight === 0 || hasFigure
-            ? 1
-            : said.reduce(
-                (sum, term) => sum + index.weigh(term) * askedIndex.strength(whole, term),
-                0,
-              ) / saidWeight;
-        const focus = question.reading.focus;
-        const sameFocus = focus !== undefined && asksForSame(focus, focuses.get(at));
-        const { fit, reasons } = typedFit(question, entry, {
-          properNames,
-          measures,
-          sameFocus,
-          hasFigure,
-          kinds,
-          kindAsked,
-          speaksOf: (id) => index.strength(whole, nameTerm(id)) === 1,
-          asked: asked.get(at) ?? NO_KINDS,
-        });
-        const isExact = exact.has(at);
-        const lexical = NEAREST_VIEW * similarity + WHOLE_ENTRY * coverage;
-        const score = isExact ? EXACT : lexical * fit;
-        return {
-          entry,
-          index: at,
-          score,
-          coverage,
-          predicate,
-          similarity,
-          view,
-          isExact,
-          fit,
-          reasons,
-        };
-      });
-      return candidates.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, limit);
+      const put = weighQuestion(question);
+      return shortlist(put)
+        .map((one) => score(one, put))
+        .sort((a, b) => b.score - a.score || a.index - b.index)
+        .slice(0, limit);
     },
   };
+}
+
+function weightOf(terms: readonly IndexTerm[], { weigh }: InvertedIndex): number {
+  return terms.reduce((sum, term) => sum + weigh(term), 0);
 }
 
 function nameTerm(id: string): IndexTerm {
