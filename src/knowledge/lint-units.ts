@@ -1,7 +1,7 @@
 import type { Pack } from "../core/pack.ts";
 import { editDistance } from "../core/understanding/edit-distance.ts";
-import { familyOf } from "../core/understanding/read-quantities.ts";
 import { tokenize } from "../core/understanding/tokenize.ts";
+import { familyOf } from "../core/understanding/units.ts";
 
 /** What people write for a unit that has a name of its own here. */
 const MEANT: Readonly<Record<string, string>> = {

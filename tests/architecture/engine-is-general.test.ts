@@ -24,7 +24,7 @@ const WORD_LISTS = [
 ];
 
 /** Tables of everyday English: a description without a capital, "the bank", is a word of theirs like any other. */
-const TABLES = /\/(?:everyday|news)-[a-z-]+\.ts$|\/read-quantities\.ts$/;
+const TABLES = /\/(?:everyday|news)-[a-z-]+\.ts$|\/currencies\.ts$/;
 
 const PACK = path.join(ROOT, readOwnPackPath());
 

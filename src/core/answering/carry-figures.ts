@@ -2,7 +2,7 @@ import type { Fact } from "../fact.ts";
 import type { Quantity } from "../figure.ts";
 import type { Pack } from "../pack.ts";
 import { printedFiguresOf, sameAmount } from "../understanding/figures-of.ts";
-import { familyOf } from "../understanding/read-quantities.ts";
+import { familyOf } from "../understanding/units.ts";
 import type { Draft } from "./draft.ts";
 import { formatNumber } from "./format-quantity.ts";
 import { plainSentence, type Sentence } from "./sentence.ts";

@@ -1,6 +1,6 @@
 import type { Fact } from "../fact.ts";
 import type { Figure, Quantity } from "../figure.ts";
-import { familyOf } from "../understanding/read-quantities.ts";
+import { familyOf } from "../understanding/units.ts";
 import { formatNumber, formatQuantity, roundRough } from "./format-quantity.ts";
 
 export type Operator = "ratio" | "share" | "difference" | "sum" | "percent-less" | "percent-more";

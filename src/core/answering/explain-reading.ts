@@ -1,7 +1,8 @@
 import type { Decision } from "../explanation.ts";
 import type { Pack } from "../pack.ts";
-import { familyOf, type QuantityMention } from "../understanding/read-quantities.ts";
+import type { QuantityMention } from "../understanding/read-quantities.ts";
 import type { Question } from "../understanding/read-question.ts";
+import { familyOf } from "../understanding/units.ts";
 import type { Considered } from "./considered.ts";
 
 type Understood = NonNullable<Decision["understood"]>;

@@ -1,5 +1,5 @@
 import type { Quantity } from "../figure.ts";
-import { familyOf } from "../understanding/read-quantities.ts";
+import { familyOf } from "../understanding/units.ts";
 
 const SCALES: readonly (readonly [number, string])[] = [
   [1e12, "trillion"],

@@ -1,6 +1,7 @@
 import type { Quantity } from "../figure.ts";
 import { agrees } from "../understanding/compare-quantities.ts";
-import { familyOf, type QuantityMention } from "../understanding/read-quantities.ts";
+import type { QuantityMention } from "../understanding/read-quantities.ts";
+import { familyOf } from "../understanding/units.ts";
 import type { Entry } from "./entry.ts";
 
 /** What a figure in common adds to similarity and coverage, twice that where nothing but the figure is said. */

@@ -1,8 +1,8 @@
 import { type Fact, quantityOf, valueEntitiesOf } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import { daysIn, spanOf } from "../understanding/day-span.ts";
-import { familyOf, type UnitFamily } from "../understanding/read-quantities.ts";
 import type { Reading } from "../understanding/read-text.ts";
+import { familyOf, type UnitFamily } from "../understanding/units.ts";
 import type { FactSlots, ValueKind } from "./entry.ts";
 
 /** The typed slots of a fact, from what the curator wrote and from its sentence. */

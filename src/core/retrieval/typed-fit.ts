@@ -1,8 +1,8 @@
 import { areTied } from "../are-tied.ts";
 import type { Fact } from "../fact.ts";
 import { isSameTime } from "../understanding/day-span.ts";
-import { familyOf } from "../understanding/read-quantities.ts";
 import type { Question } from "../understanding/read-question.ts";
+import { familyOf } from "../understanding/units.ts";
 import type { Entry, ValueKind } from "./entry.ts";
 
 /** How the typed slots of an entry change its score. Each factor with its reason; 1 leaves it alone. */

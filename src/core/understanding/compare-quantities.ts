@@ -1,5 +1,6 @@
 import type { Quantity } from "../figure.ts";
-import { inBaseUnits, type QuantityMention } from "./read-quantities.ts";
+import type { QuantityMention } from "./read-quantities.ts";
+import { inBaseUnits } from "./units.ts";
 
 /** Rounding is tolerated, a comparator is applied, more is a difference. */
 export function agrees(mention: QuantityMention, quantity: Quantity): boolean {

@@ -1,8 +1,9 @@
 import type { Quantity } from "../figure.ts";
 import { cleanMessage } from "./clean-message.ts";
 import { type DateMention, readDates } from "./read-dates.ts";
-import { inBaseUnits, type QuantityMention, readQuantities } from "./read-quantities.ts";
+import { type QuantityMention, readQuantities } from "./read-quantities.ts";
 import { type Token, tokenize } from "./tokenize.ts";
+import { inBaseUnits } from "./units.ts";
 
 /** What a text may call somebody by. */
 interface Called {

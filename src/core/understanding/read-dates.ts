@@ -1,5 +1,17 @@
+import {
+  dayNumber,
+  endOfYear,
+  isOtherWord,
+  isoAt,
+  isoOf,
+  monthOf,
+  pad,
+  weekdayOf,
+  yearAt,
+} from "./calendar-words.ts";
 import { type DaySpan, daysIn, isoDay, spanOf } from "./day-span.ts";
-import { AUXILIARIES, FUNCTION_WORDS } from "./everyday-words.ts";
+import { decadeAt, isOldYear } from "./read-year.ts";
+import { relativeSpan, weekendBefore } from "./relative-span.ts";
 import type { Token } from "./tokenize.ts";
 
 export interface DateMention {
@@ -8,11 +20,6 @@ export interface DateMention {
   readonly to: number;
 }
 
-const MONTHS =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
-const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 const DAY = 86_400_000;
 
 /**
@@ -171,154 +178,4 @@ function fullDateBehind(
     dayNumber(tokens, at) !== undefined || monthOf(tokens[at]?.text ?? "") !== undefined;
   const full = isDayOrMonth ? readDateAt(tokens, at, published, told) : undefined;
   return full && daysIn(full.span) === 1 ? full : undefined;
-}
-
-/** "founded in 1868": a bare number of that size is a year only where a word of time stands before it. */
-function isOldYear(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    OLD_YEAR.test(tokens[at]?.raw ?? "") &&
-    OF_TIME.test(tokens[at - 1]?.text ?? "") &&
-    // "in 1850 homes" counts.
-    (next?.kind !== "word" || FUNCTION_WORDS.has(next.text) || AUXILIARIES.has(next.text))
-  );
-}
-const OLD_YEAR = /^1[5-8]\d\d$/;
-const OF_TIME =
-  /^(?:in|since|from|until|till|before|after|around|circa|of|by|to|year|early|late|mid)$/;
-
-const DECADES: ReadonlyMap<string, number> = new Map(
-  [
-    "twenties",
-    "thirties",
-    "forties",
-    "fifties",
-    "sixties",
-    "seventies",
-    "eighties",
-    "nineties",
-  ].map((word, at) => [word, 1920 + 10 * at]),
-);
-
-/** "the 1990s", "the '90s", "that 90s deal", "the nineties"; without a determiner "90s" is so many seconds. */
-function decadeAt(tokens: readonly Token[], at: number): { span: DaySpan; to: number } | undefined {
-  const of = (year: number, to: number): { span: DaySpan; to: number } => ({
-    span: { from: `${year}-01-01`, to: `${year + 9}-12-31` },
-    to,
-  });
-  const token = tokens[at];
-  const isDetermined = /^(?:the|that|this|early|mid|late|'|’)$/.test(tokens[at - 1]?.text ?? "");
-  const named = DECADES.get(token?.text ?? "");
-  if (named !== undefined && isDetermined) return of(named, at + 1);
-  const plural = tokens[at + 1];
-  if (!token || plural?.text !== "s" || plural.start !== token.end) return undefined;
-  if (/^(?:1[5-9]|20)\d0$/.test(token.raw)) return of(Number(token.raw), at + 2);
-  return isDetermined && /^[2-9]0$/.test(token.raw)
-    ? of(1900 + Number(token.raw), at + 2)
-    : undefined;
-}
-
-function relativeSpan(
-  unit: string,
-  shift: number,
-  today: number,
-  year: number,
-): DaySpan | undefined {
-  if (unit === "year") return spanOf(String(year + shift));
-  if (unit === "week") {
-    const monday = today - (((new Date(today).getUTCDay() + 6) % 7) - shift * 7) * DAY;
-    return { from: isoDay(monday), to: isoDay(monday + 6 * DAY) };
-  }
-  if (unit === "weekend" && shift <= 0) return weekendBefore(today);
-  if (unit === "month") {
-    const date = new Date(today);
-    const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + shift, 1);
-    return spanOf(isoDay(first).slice(0, 7));
-  }
-  const season = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11] }[unit];
-  if (season?.[0] !== undefined && season[1] !== undefined && shift < 0) {
-    const seasonYear = spanOf(`${year}-${pad(season[1])}`).to < isoDay(today) ? year : year - 1;
-    return {
-      from: `${seasonYear}-${pad(season[0])}-01`,
-      to: spanOf(`${seasonYear}-${pad(season[1])}`).to,
-    };
-  }
-  return undefined;
-}
-
-function weekendBefore(today: number): DaySpan {
-  const sinceSunday = new Date(today).getUTCDay() || 7;
-  return { from: isoDay(today - (sinceSunday + 1) * DAY), to: isoDay(today - sinceSunday * DAY) };
-}
-
-function isoAt(tokens: readonly Token[], at: number): string | undefined {
-  const parts = tokens.slice(at, at + 5);
-  const iso = parts.map((token) => token.raw).join("");
-  return /^\d{4}-\d\d-\d\d$/.test(iso) && parts.at(-1)?.end === (parts[0]?.start ?? 0) + 10
-    ? iso
-    : undefined;
-}
-
-/** "may" is a verb and "the march" a protest, unless they are written as a month. */
-function isOtherWord(tokens: readonly Token[], at: number): boolean {
-  const raw = tokens[at]?.raw;
-  if (raw === "may") return true;
-  return (
-    raw === "march" &&
-    /^(?:the|a|this|that|his|her|their|its|our|s|to)$/.test(tokens[at - 1]?.text ?? "")
-  );
-}
-
-function monthOf(word: string): number | undefined {
-  const index = MONTHS.findIndex(
-    (month) =>
-      month === word || month.slice(0, 3) === word || (word === "sept" && month === "september"),
-  );
-  // "may" and "mar" alone are rarely months, "march" is as often a verb: a day or year beside them is asked for elsewhere.
-  return index < 0 ? undefined : index;
-}
-
-function weekdayOf(word: string): number | undefined {
-  const index = WEEKDAYS.findIndex(
-    (weekday) =>
-      weekday === word ||
-      `${weekday}s` === word ||
-      (/^(?:mon|tue|tues|wed|thu|thur|thurs|fri)$/.test(word) && weekday.startsWith(word)),
-  );
-  return index < 0 ? undefined : index;
-}
-
-function dayNumber(tokens: readonly Token[], at: number): { day: number; to: number } | undefined {
-  const start = tokens[at]?.text === "the" ? at + 1 : at;
-  const token = tokens[start];
-  const glued = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(token?.text ?? "");
-  if (glued?.[1]) return { day: Number(glued[1]), to: start + 1 };
-  if (
-    token?.kind !== "number" ||
-    !/^\d{1,2}$/.test(token.text) ||
-    Number(token.text) < 1 ||
-    Number(token.text) > 31
-  )
-    return undefined;
-  const ending = tokens[start + 1];
-  if (ending && ending.start === token.end && /^(?:st|nd|rd|th)$/.test(ending.text))
-    return { day: Number(token.text), to: start + 2 };
-  return { day: Number(token.text), to: start + 1 };
-}
-
-function yearAt(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at]?.text === "," ? tokens[at + 1] : tokens[at];
-  return token && /^(?:1[5-9]|20)\d\d$/.test(token.raw) ? Number(token.raw) : undefined;
-}
-
-function endOfYear(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === "," ? at + 2 : at + 1;
-}
-
-function isoOf(year: number, month: number, day: number): string {
-  return `${year}-${pad(month + 1)}-${pad(day)}`;
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, "0");
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { cleanMessage } from "../../../src/core/understanding/clean-message.ts";
-import { inBaseUnits, readQuantities } from "../../../src/core/understanding/read-quantities.ts";
+import { readQuantities } from "../../../src/core/understanding/read-quantities.ts";
 import { tokenize } from "../../../src/core/understanding/tokenize.ts";
+import { inBaseUnits } from "../../../src/core/understanding/units.ts";
 
 const read = (text: string) =>
   readQuantities(tokenize(cleanMessage(text))).map(({ quantity, qualifier }) => [

@@ -4,15 +4,11 @@ import type { FactSlots } from "../../retrieval/entry.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import { agrees, meets } from "../../understanding/compare-quantities.ts";
 import { daysIn } from "../../understanding/day-span.ts";
-import {
-  familyOf,
-  inBaseUnits,
-  isNumberWord,
-  type QuantityMention,
-  type UnitFamily,
-} from "../../understanding/read-quantities.ts";
+import { isNumberWord } from "../../understanding/read-number.ts";
+import type { QuantityMention } from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import { textOf } from "../../understanding/text-of.ts";
+import { familyOf, inBaseUnits, type UnitFamily } from "../../understanding/units.ts";
 import type { ClaimForm } from "./comparison.ts";
 import type { FactEntry } from "./find-siblings.ts";
 

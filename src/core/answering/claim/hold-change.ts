@@ -1,12 +1,9 @@
 import type { Quantity } from "../../figure.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
-import {
-  familyOf,
-  inBaseUnits,
-  type QuantityMention,
-} from "../../understanding/read-quantities.ts";
+import type { QuantityMention } from "../../understanding/read-quantities.ts";
 import { isContent, type Reading } from "../../understanding/read-text.ts";
+import { familyOf, inBaseUnits } from "../../understanding/units.ts";
 import { carriedBy } from "./carried-by.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Comparison } from "./comparison.ts";

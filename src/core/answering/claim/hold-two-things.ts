@@ -1,8 +1,8 @@
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../../retrieval/postings.ts";
 import { isSameTime } from "../../understanding/day-span.ts";
-import { familyOf, inBaseUnits } from "../../understanding/read-quantities.ts";
 import { isContent, type Reading, type Term } from "../../understanding/read-text.ts";
+import { familyOf, inBaseUnits } from "../../understanding/units.ts";
 import { carriedBy } from "./carried-by.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Comparison } from "./comparison.ts";

@@ -1,6 +1,6 @@
 import { agrees } from "../../understanding/compare-quantities.ts";
-import { familyOf } from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
+import { familyOf } from "../../understanding/units.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { Comparison } from "./comparison.ts";
 

@@ -1,5 +1,6 @@
-import type { QuantityMention, UnitFamily } from "../../understanding/read-quantities.ts";
+import type { QuantityMention } from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
+import type { UnitFamily } from "../../understanding/units.ts";
 
 /** "more than", "cheaper than": what one side has beside the other. */
 export interface ComparisonRead {

@@ -1,9 +1,9 @@
 import type { Fact } from "../../fact.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
-import { familyOf } from "../../understanding/read-quantities.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { textOf } from "../../understanding/text-of.ts";
+import { familyOf } from "../../understanding/units.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
 import { draftCandidate } from "../drafting/draft-candidate.ts";

@@ -1,0 +1,75 @@
+import type { Qualifier } from "../figure.ts";
+import type { Token } from "./tokenize.ts";
+
+/** Hedges in front of a figure, longest first; the number of words they take is the length of the phrase. */
+const HEDGES: readonly (readonly [phrase: readonly string[], qualifier: Qualifier])[] = [
+  [["full"], "exact"],
+  [["whole"], "exact"],
+  [["entire"], "exact"],
+  [["whopping"], "exact"],
+  [["getting", "on", "for"], "about"],
+  [["north", "of"], "more-than"],
+  [["more", "than"], "more-than"],
+  [["greater", "than"], "more-than"],
+  [["higher", "than"], "more-than"],
+  [["in", "excess", "of"], "more-than"],
+  [["upwards", "of"], "more-than"],
+  [["over"], "more-than"],
+  [["above"], "more-than"],
+  [["exceeding"], "more-than"],
+  [["at", "least"], "at-least"],
+  [["minimum", "of"], "at-least"],
+  [["as", "few", "as"], "as-few-as"],
+  [["as", "little", "as"], "as-few-as"],
+  [["as", "low", "as"], "as-few-as"],
+  [["less", "than"], "less-than"],
+  [["fewer", "than"], "less-than"],
+  [["lower", "than"], "less-than"],
+  [["under"], "less-than"],
+  [["below"], "less-than"],
+  [["south", "of"], "less-than"],
+  [["up", "to"], "up-to"],
+  [["as", "much", "as"], "up-to"],
+  [["as", "many", "as"], "up-to"],
+  [["at", "most"], "up-to"],
+  [["no", "more", "than"], "up-to"],
+  [["maximum", "of"], "up-to"],
+  [["in", "the", "neighborhood", "of"], "about"],
+  [["around"], "about"],
+  [["go", "past"], "more-than"],
+  [["goes", "past"], "more-than"],
+  [["went", "past"], "more-than"],
+  [["exceed"], "more-than"],
+  [["exceeds"], "more-than"],
+  [["exceeded"], "more-than"],
+  [["surpassed"], "more-than"],
+  [["topped"], "more-than"],
+  [["about"], "about"],
+  [["roughly"], "about"],
+  [["approximately"], "about"],
+  [["approx"], "about"],
+  [["nearly"], "about"],
+  [["barely"], "about"],
+  [["scarcely"], "about"],
+  [["almost"], "about"],
+  [["some"], "about"],
+  [["circa"], "about"],
+  [["like"], "about"],
+  [["estimated"], "estimated"],
+];
+
+/** What the words before a figure say of it, and how many they are. */
+export function hedgeBefore(tokens: readonly Token[], at: number): [Qualifier, number] {
+  for (const [phrase, qualifier] of HEDGES) {
+    const from = at - phrase.length;
+    // "went up to 40" is a rise, and hedges nothing.
+    if (phrase[0] === "up" && RISES.test(tokens[from - 1]?.text ?? "")) continue;
+    if (from >= 0 && phrase.every((word, index) => tokens[from + index]?.text === word)) {
+      return [qualifier, phrase.length];
+    }
+  }
+  return ["exact", 0];
+}
+
+const RISES =
+  /^(?:go|goes|going|gone|went|shot|jumped|crept|moved|climbed|rose|ticked|edged|is|was)$/;
