@@ -1,5 +1,5 @@
 import type { Quantity } from "../figure.ts";
-import { familyOf } from "../understanding/units.ts";
+import { familyOf, ODDS } from "../understanding/units.ts";
 
 const SCALES: readonly (readonly [number, string])[] = [
   [1e12, "trillion"],
@@ -21,7 +21,7 @@ function formatAmount(amount: number, unit: string): string {
       return sign ? `${sign}${formatNumber(amount)}` : `${formatNumber(amount)} ${unit}`;
     }
     case "percent":
-      return `${formatNumber(amount)}%`;
+      return unit === ODDS ? `1 in ${formatNumber(amount)}` : `${formatNumber(amount)}%`;
     case "times":
       return `${formatNumber(amount)} times`;
     default:

@@ -77,6 +77,7 @@ export function valueKindOf(family: UnitFamily): ValueKind {
     case "length":
       return "distance";
     case "mass":
+    case "speed":
     case "temperature":
     case "power":
     case "energy":

@@ -1,6 +1,6 @@
 import type { Qualifier, Quantity } from "../figure.ts";
 import { nounAfter } from "./counted-noun.ts";
-import { CURRENCY_MARK, CURRENCY_WORD } from "./currencies.ts";
+import { CURRENCY_WORD, currencyAt } from "./currencies.ts";
 import { clockTimeAt } from "./read-clock-times.ts";
 import { hedgeBefore } from "./read-hedge.ts";
 import { readNumber, scaleAt } from "./read-number.ts";
@@ -82,14 +82,10 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
   }
   const fraction = readFraction(tokens, at);
   if (fraction)
-    return rounded(finish(tokens, at, fraction.to, fraction.percent, "percent", "percent"));
-  let position = at;
-  let currency: string | undefined;
-  if (word(position) === "us" && word(position + 1) === "$") position += 1;
-  if (Object.hasOwn(CURRENCY_MARK, word(position))) {
-    currency = CURRENCY_MARK[word(position)];
-    position += 1;
-  }
+    return rounded(finish(tokens, at, fraction.to, fraction.amount, fraction.unit, "percent"));
+  const sign = currencyAt(tokens, at);
+  let currency = sign?.currency;
+  const position = sign?.to ?? at;
   // "how many minutes" asks for them.
   const isAsked = word(at - 1) === "how";
   const vague = !isAsked && Object.hasOwn(VAGUE, word(at)) ? VAGUE[word(at)] : undefined;
@@ -131,7 +127,7 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
   }
   if (!scaled && number.digits && isYear(tokens[position], amount)) return undefined;
   const share = readShare(tokens, amount, to);
-  if (share) return rounded(finish(tokens, at, share.to, share.percent, "percent", "percent"));
+  if (share) return rounded(finish(tokens, at, share.to, share.amount, share.unit, "percent"));
   // "the number 1 maker" is a place and counts nobody.
   if (amount === 1 && word(at - 1) === "number") return undefined;
   // "one" and "a" alone are words, not counts.

@@ -17,8 +17,9 @@ export interface Token {
   readonly end: number;
 }
 
+/** The letters of a currency right before its sum are a token of their own: "SFr4.1bn", "EUR20m". */
 const TOKEN =
-  /(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)|(?<word>[\p{L}\p{N}]+(?:['&.][\p{L}\p{N}]+)*)|(?<mark>[^\s])/gu;
+  /(?<code>(?:SFr|Sfr|sfr|Rs|USD|EUR|GBP|CHF)(?=\d))|(?<number>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)|(?<word>[\p{L}\p{N}]+(?:['&.][\p{L}\p{N}]+)*)|(?<mark>[^\s])/gu;
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/n't$/, "not"],
@@ -52,6 +53,8 @@ export function tokenize(text: string): Token[] {
     };
     if (match.groups?.["number"]) {
       push("number", raw.replaceAll(",", ""));
+    } else if (match.groups?.["code"]) {
+      push("word", raw.toLowerCase());
     } else if (match.groups?.["word"]) {
       for (const word of splitWord(raw)) push("word", word);
     } else {

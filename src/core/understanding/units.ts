@@ -8,6 +8,7 @@ export type UnitFamily =
   | "time"
   | "length"
   | "mass"
+  | "speed"
   | "temperature"
   | "power"
   | "energy"
@@ -36,6 +37,12 @@ export const UNITS: Readonly<
   months: ["months", "time", 2629800],
   year: ["years", "time", 31557600],
   years: ["years", "time", 31557600],
+  // In hundredths of whichever money: a reader says 780p and £7.80 for the same.
+  cent: ["cents", "money", 0.01],
+  cents: ["cents", "money", 0.01],
+  p: ["pence", "money", 0.01],
+  penny: ["pence", "money", 0.01],
+  pence: ["pence", "money", 0.01],
   decade: ["decades", "time", 315576000],
   decades: ["decades", "time", 315576000],
   km: ["kilometres", "length", 1000],
@@ -50,6 +57,12 @@ export const UNITS: Readonly<
   centimetres: ["centimetres", "length", 0.01],
   centimeters: ["centimetres", "length", 0.01],
   cm: ["centimetres", "length", 0.01],
+  millimetres: ["millimetres", "length", 0.001],
+  millimeters: ["millimetres", "length", 0.001],
+  inch: ["inches", "length", 0.0254],
+  inches: ["inches", "length", 0.0254],
+  yard: ["yards", "length", 0.9144],
+  yards: ["yards", "length", 0.9144],
   mile: ["miles", "length", 1609.344],
   miles: ["miles", "length", 1609.344],
   feet: ["feet", "length", 0.3048],
@@ -59,6 +72,15 @@ export const UNITS: Readonly<
   tonnes: ["tonnes", "mass", 1000],
   ton: ["tonnes", "mass", 1000],
   tons: ["tonnes", "mass", 1000],
+  mcg: ["micrograms", "mass", 1e-9],
+  micrograms: ["micrograms", "mass", 1e-9],
+  mg: ["milligrams", "mass", 1e-6],
+  milligram: ["milligrams", "mass", 1e-6],
+  milligrams: ["milligrams", "mass", 1e-6],
+  gram: ["grams", "mass", 0.001],
+  grams: ["grams", "mass", 0.001],
+  ounce: ["ounces", "mass", 0.0283495],
+  ounces: ["ounces", "mass", 0.0283495],
   kilo: ["kilograms", "mass", 1],
   kilos: ["kilograms", "mass", 1],
   kg: ["kilograms", "mass", 1],
@@ -98,16 +120,30 @@ export const UNITS: Readonly<
   litres: ["litres", "volume", 1],
   liter: ["litres", "volume", 1],
   liters: ["litres", "volume", 1],
+  ml: ["millilitres", "volume", 0.001],
+  millilitres: ["millilitres", "volume", 0.001],
+  milliliters: ["millilitres", "volume", 0.001],
+  pint: ["pints", "volume", 0.568261],
+  pints: ["pints", "volume", 0.568261],
   gallon: ["gallons", "volume", 3.78541],
   gallons: ["gallons", "volume", 3.78541],
   barrel: ["barrels", "volume", 158.987],
   barrels: ["barrels", "volume", 158.987],
+  mph: ["mph", "speed", 1.609344],
+  kph: ["kph", "speed", 1],
   degree: ["degrees", "temperature", 1],
   degrees: ["degrees", "temperature", 1],
 };
 
-/** Size of a unit in its family's base, 1 where unknown: 2 minutes and 120 seconds compare as equal. */
-export function inBaseUnits(quantity: Quantity): number {
+/** Odds, "1 in 90,000", by the number behind "in": the larger it is, the less is meant. */
+export const ODDS = "one-in";
+
+/**
+ * Size of a quantity in its family's base, itself where the unit is unknown: 2 minutes and 120 seconds compare as equal,
+ * and so do 1 in 200 and 0.5 per cent.
+ */
+export function inBaseUnits(quantity: Pick<Quantity, "amount" | "unit">): number {
+  if (quantity.unit === ODDS) return 100 / quantity.amount;
   const unit = UNITS[quantity.unit];
   return quantity.amount * (unit ? unit[2] : 1);
 }
@@ -115,7 +151,7 @@ export function inBaseUnits(quantity: Quantity): number {
 /** Family of a unit as packs write it. */
 export function familyOf(unit: string): UnitFamily {
   if (/^[A-Z]{3}$/.test(unit)) return "money";
-  if (unit === "percent") return "percent";
+  if (unit === "percent" || unit === ODDS) return "percent";
   if (unit === "times") return "times";
   return (Object.hasOwn(UNITS, unit) ? UNITS[unit]?.[1] : undefined) ?? "count";
 }
