@@ -1,3 +1,4 @@
+import { endsOf } from "../core/figure.ts";
 import type { BriefingPlan, Pack } from "../core/pack.ts";
 import { figuresOf, sameAmount } from "../core/understanding/figures-of.ts";
 import type { PackProblem } from "./pack-error.ts";
@@ -37,11 +38,11 @@ function planProblems(plan: BriefingPlan, pack: Pack): string[] {
     problems.push("the briefing leaves nothing open; name a silence or an ambiguity in open");
   const known = plan.facts.flatMap((id) => {
     const value = pack.facts.find((fact) => fact.id === id)?.value;
-    return value && "amount" in value ? [value] : [];
+    return value && "amount" in value ? endsOf(value) : [];
   });
-  const loose = figuresOf(plan.headline, pack.event.source.date, pack.entities).quantities.filter(
-    (figure) => !known.some((value) => sameAmount(figure, value)),
-  );
+  const loose = figuresOf(plan.headline, pack.event.source.date, pack.entities)
+    .quantities.flatMap(endsOf)
+    .filter((figure) => !known.some((value) => sameAmount(figure, value)));
   for (const { amount } of loose)
     problems.push(`the figure ${amount} of the headline is in none of the briefing's facts`);
   return problems;

@@ -1,4 +1,5 @@
 import type { Fact } from "../core/fact.ts";
+import { endsOf } from "../core/figure.ts";
 import type { Pack } from "../core/pack.ts";
 import { spanOf, spansOverlap } from "../core/understanding/day-span.ts";
 import { FUNCTION_WORDS } from "../core/understanding/everyday-words.ts";
@@ -106,12 +107,14 @@ function untypedFigures(pack: Pack, finding: Finding): PackProblem[] {
   return pack.facts.flatMap((fact) => {
     const { quantities, dates } = figuresOf(fact.statement, published, pack.entities);
     const { value } = fact;
-    const typed = value && "amount" in value ? value : undefined;
+    const typed = value && "amount" in value ? endsOf(value) : [];
     const spans = [
       ...(fact.date ? [spanOf(fact.date)] : []),
       ...(value && "date" in value ? [spanOf(value.date)] : []),
     ];
-    const loose = quantities.filter((quantity) => !typed || !sameAmount(quantity, typed));
+    const loose = quantities
+      .flatMap(endsOf)
+      .filter((quantity) => !typed.some((own) => sameAmount(quantity, own)));
     const undated = dates.filter(
       (date) => !readingsOf(date).some((span) => spans.some((own) => spansOverlap(own, span))),
     );

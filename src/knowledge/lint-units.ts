@@ -33,6 +33,8 @@ const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency
 export function lintUnits({ facts }: Pick<Pack, "facts">): { id: string; message: string }[] {
   return facts.flatMap(({ id, statement, value }) => {
     if (!value || !("amount" in value)) return [];
+    if (value.to !== undefined && value.to <= value.amount)
+      return [{ id, message: "a range begins with its smaller end; swap amount and to" }];
     const meant = unitMeant(value.unit, statement);
     return meant === undefined ? [] : [{ id, message: `the unit "${value.unit}" ${meant}` }];
   });

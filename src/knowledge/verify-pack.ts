@@ -1,5 +1,6 @@
 import type { Entity } from "../core/entity.ts";
 import type { Fact } from "../core/fact.ts";
+import { endsOf } from "../core/figure.ts";
 import type { Pack } from "../core/pack.ts";
 import { spanOf, spansOverlap } from "../core/understanding/day-span.ts";
 import { figuresOf, sameAmount } from "../core/understanding/figures-of.ts";
@@ -57,11 +58,10 @@ function factProblems(fact: Fact, pack: Pack, article: readonly string[]): strin
   const problems: string[] = [];
   const { value } = fact;
   const stated = figuresOf(fact.statement, published, pack.entities).quantities;
-  for (const quantity of [...(value && "amount" in value ? [value] : []), ...stated]) {
-    if (
-      !there.quantities.some((other) => sameAmount(other, quantity)) &&
-      !saysInWords(paragraph, quantity)
-    ) {
+  const given = there.quantities.flatMap(endsOf);
+  const typed = value && "amount" in value ? [value] : [];
+  for (const quantity of [...typed, ...stated].flatMap(endsOf)) {
+    if (!given.some((other) => sameAmount(other, quantity)) && !saysInWords(paragraph, quantity)) {
       problems.push(`the figure ${quantity.amount} does not stand in P${fact.paragraph}`);
     }
   }

@@ -1,5 +1,5 @@
 import type { Fact } from "../fact.ts";
-import type { Quantity } from "../figure.ts";
+import { endsOf, type Quantity } from "../figure.ts";
 import type { Pack } from "../pack.ts";
 import { printedFiguresOf, sameAmount } from "../understanding/figures-of.ts";
 import { familyOf } from "../understanding/units.ts";
@@ -69,7 +69,7 @@ export function uncarriedFigures(
 
 function figuresOfFact({ statement, caveat, hedge, value }: Fact, pack: Pack): Quantity[] {
   const typed = value && "amount" in value ? [value] : [];
-  return [...typed, ...printedFigures([statement, caveat, hedge].join("\n"), pack)];
+  return [...typed.flatMap(endsOf), ...printedFigures([statement, caveat, hedge].join("\n"), pack)];
 }
 
 function printedFigures(text: string, { event, entities, neighbours }: Pack): readonly Quantity[] {
@@ -77,7 +77,9 @@ function printedFigures(text: string, { event, entities, neighbours }: Pack): re
   if (printedFiguresOf(text, event.source.date).length === 0) return [];
   const { name, aliases } = event;
   const names = [...entities, ...neighbours, { name, aliases }];
-  return printedFiguresOf(text, event.source.date, names).map(({ quantity }) => quantity);
+  return printedFiguresOf(text, event.source.date, names).flatMap(({ quantity }) =>
+    endsOf(quantity),
+  );
 }
 
 /** The same as printed: what is worked out is rounded. A number without a unit may be of any. */

@@ -1,6 +1,6 @@
 import type { Fact } from "../fact.ts";
 import type { Figure, Quantity } from "../figure.ts";
-import { familyOf } from "../understanding/units.ts";
+import { familyOf, ODDS } from "../understanding/units.ts";
 import { formatNumber, formatQuantity, roundRough } from "./format-quantity.ts";
 
 export type Operator = "ratio" | "share" | "difference" | "sum" | "percent-less" | "percent-more";
@@ -18,13 +18,13 @@ export interface Derived {
 
 /**
  * Computes a figure from facts whose values are quantities of one unit family. A difference is taken of the larger from
- * the smaller. Undefined where it would be unsound: other units, a rate against a sum in a sum or difference, zero.
+ * the smaller. Undefined where it would be unsound: other units, ranges, a rate against a sum in a sum or difference, zero.
  */
 export function deriveFigure(operator: Operator, operands: readonly Fact[]): Derived | undefined {
   const quantities = operands.flatMap(({ value }) => (value && "amount" in value ? [value] : []));
   const [first, second] = quantities;
   if (!first || !second || quantities.length !== operands.length) return undefined;
-  if (quantities.some(({ unit }) => familyOf(unit) !== familyOf(first.unit))) return undefined;
+  if (quantities.some((quantity) => !isOfOneScale(quantity, first))) return undefined;
   const samePeriod = quantities.every(({ per }) => per === first.per);
   if (!samePeriod && (operator === "sum" || operator === "difference")) return undefined;
   const computed = compute(operator, quantities, first, second);
@@ -39,6 +39,12 @@ export function deriveFigure(operator: Operator, operands: readonly Fact[]): Der
     working: `${workingOf(computed)} = ${result}${isRounded ? " (rounded)" : ""}`,
     cautions: cautionsOf(quantities, samePeriod),
   };
+}
+
+/** Amounts can be set against each other as they stand: neither a range, nor pence against pounds, nor odds. */
+function isOfOneScale({ to, unit }: Quantity, first: Quantity): boolean {
+  const isCounted = familyOf(unit) === "count" && familyOf(first.unit) === "count";
+  return to === undefined && unit !== ODDS && (unit === first.unit || isCounted);
 }
 
 function workingOf({

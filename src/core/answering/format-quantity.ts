@@ -10,8 +10,9 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€",
 const SIGNIFICANT = 3;
 
 /** A quantity as people write it: `$5.6 million`, `16.9%`, `130 times`, `10,000 chips`. Hedges are the sentence's. */
-export function formatQuantity({ amount, unit, per }: Quantity): string {
-  return formatAmount(amount, unit) + (per === undefined ? "" : ` a ${per}`);
+export function formatQuantity({ amount, to, unit, per }: Quantity): string {
+  const lower = to === undefined ? "" : `${formatAmount(amount, unit).replace(` ${unit}`, "")} to `;
+  return lower + formatAmount(to ?? amount, unit) + (per === undefined ? "" : ` a ${per}`);
 }
 
 function formatAmount(amount: number, unit: string): string {

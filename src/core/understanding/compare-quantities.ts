@@ -1,9 +1,11 @@
 import type { Quantity } from "../figure.ts";
+import { compareRange, isRange } from "./compare-range.ts";
 import type { QuantityMention } from "./read-quantities.ts";
 import { inBaseUnits } from "./units.ts";
 
 /** Rounding is tolerated, a comparator is applied, more is a difference. */
 export function agrees(mention: QuantityMention, quantity: Quantity): boolean {
+  if (isRange(mention, quantity)) return compareRange(mention, quantity) === "inside";
   const asked = inBaseUnits(mention.quantity);
   const given = inBaseUnits(quantity);
   if (given === 0 || asked === 0) return asked === given;
@@ -46,6 +48,7 @@ const POINTS = 2.5;
 
 /** What is asked of a figure: "more than 5" is met by 50 as well, which `agrees` takes for another figure. */
 export function meets(mention: QuantityMention, quantity: Quantity): boolean {
+  if (isRange(mention, quantity)) return compareRange(mention, quantity) === "inside";
   const asked = inBaseUnits(mention.quantity);
   const given = inBaseUnits(quantity);
   switch (mention.qualifier) {

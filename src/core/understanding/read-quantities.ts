@@ -5,6 +5,7 @@ import { clockTimeAt } from "./read-clock-times.ts";
 import { hedgeBefore } from "./read-hedge.ts";
 import { readNumber, scaleAt } from "./read-number.ts";
 import { readFraction, readShare } from "./read-part.ts";
+import { joinEnds, upperEndAt } from "./read-range.ts";
 import { readSpan, VAGUE } from "./read-span.ts";
 import type { Token } from "./tokenize.ts";
 import { UNITS, type UnitFamily } from "./units.ts";
@@ -62,11 +63,25 @@ export function readQuantities(tokens: readonly Token[]): QuantityMention[] {
       at += clock;
       continue;
     }
-    const mention = readQuantityAt(tokens, at);
+    const mention = readRangeAt(tokens, at) ?? readQuantityAt(tokens, at);
     if (mention) found.push(mention);
     at = mention ? mention.to : at + 1;
   }
   return found;
+}
+
+/** "£450m-600m", "two to three weeks": both ends are one figure. */
+function readRangeAt(tokens: readonly Token[], at: number): QuantityMention | undefined {
+  const low = readQuantityAt(tokens, at) ?? smallCountAt(tokens, at);
+  const behind = low && upperEndAt(tokens, low);
+  const high = behind === undefined ? undefined : readQuantityAt(tokens, behind);
+  return low && high && joinEnds(tokens, low, high);
+}
+
+/** "one" and "two" are figures where more follows. */
+function smallCountAt(tokens: readonly Token[], at: number): QuantityMention | undefined {
+  const number = readNumber(tokens, at);
+  return number && finish(tokens, at, number.to, number.amount, "units", "count");
 }
 
 function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention | undefined {
@@ -112,7 +127,10 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
   } else if (currency && /^(?:dollars?|usd)$/.test(word(to))) {
     to += 1;
   }
-  if (currency) return finish(tokens, at, to, amount, currency, "money");
+  if (currency) {
+    const end = word(to - 1) === "-" ? to - 1 : to;
+    return finish(tokens, at, end, amount, currency, "money");
+  }
   if (word(to) === "%" || word(to) === "percent" || word(to) === "percentage") {
     return finish(tokens, at, to + 1, amount, "percent", "percent");
   }

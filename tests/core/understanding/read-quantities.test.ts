@@ -12,6 +12,28 @@ const read = (text: string) =>
     ...(quantity.per === undefined ? [] : [`per ${quantity.per}`]),
   ]);
 
+describe("a range is one figure with two ends", () => {
+  test.each([
+    ["£450m-600m", 450_000_000, 600_000_000, "GBP"],
+    ["between 3 and 4 weeks", 3, 4, "weeks"],
+    ["two to three weeks", 2, 3, "weeks"],
+    ["20-30%", 20, 30, "percent"],
+    ["5 to 6 million dollars", 5_000_000, 6_000_000, "USD"],
+  ])("%s", (text, amount, to, unit) => {
+    expect(readQuantities(tokenize(cleanMessage(text)))).toMatchObject([
+      { quantity: { amount, to, unit } },
+    ]);
+  });
+
+  test.each(["rose from 20% to 30%", "up 3% to 20%", "won 3-4", "20% and 30%"])(
+    "%s is none",
+    (text) => {
+      for (const { quantity } of readQuantities(tokenize(cleanMessage(text))))
+        expect(quantity.to).toBeUndefined();
+    },
+  );
+});
+
 describe("quantities in all their spellings", () => {
   test.each([
     ["$5.6m", [[5_600_000, "USD"]]],

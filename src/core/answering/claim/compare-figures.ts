@@ -3,6 +3,7 @@ import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import { agrees, meets } from "../../understanding/compare-quantities.ts";
+import { compareRange, isRange } from "../../understanding/compare-range.ts";
 import { daysIn } from "../../understanding/day-span.ts";
 import { isNumberWord } from "../../understanding/read-number.ts";
 import type { QuantityMention } from "../../understanding/read-quantities.ts";
@@ -63,9 +64,15 @@ export function compareFigures(
       continue;
     }
     if (own.length === 0 || !countsTheSame(mention, reading, entry, ranking)) return "uncovered";
+    if (own.some((quantity) => isLeftOpen(mention, quantity))) return "uncovered";
     differ = true;
   }
   return differ ? "differ" : borrowed ? "borrowed" : "same";
+}
+
+/** "more than 3 weeks" of what takes 2 to 4. */
+function isLeftOpen(mention: QuantityMention, quantity: Quantity): boolean {
+  return isRange(mention, quantity) && compareRange(mention, quantity) === "open";
 }
 
 /** "in one day" of what happened on a day. */
