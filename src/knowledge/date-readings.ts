@@ -9,9 +9,12 @@ const MONTH =
 const DAY_OF_MONTH =
   /^(?:\d{1,2}(?: ?(?:st|nd|rd|th))?(?: of)? [a-z]+|[a-z]+ (?:the )?\d{1,2}(?: ?(?:st|nd|rd|th))?)$/i;
 
+/** "the 17th". */
+const BARE_DAY = /^the \d{1,2} ?(?:st|nd|rd|th)$/i;
+
 /**
  * All that a date of an article may mean. A bare "Monday" is read as the last one, and may be the one before or the
- * next ("meets on Monday"); a bare month, or a day of one, may be that of the year before or after ("due by February").
+ * next ("meets on Monday"); a bare day may be of a month beside it; a bare month, or a day of one, may be that of the year before or after ("due by February").
  */
 export function readingsOf({
   words,
@@ -21,6 +24,7 @@ export function readingsOf({
   readonly span: DaySpan;
 }): readonly DaySpan[] {
   if (WEEKDAY.test(words)) return [span, shifted(span, -7), shifted(span, 7)];
+  if (BARE_DAY.test(words)) return [-2, -1, 0, 1, 2].map((by) => inMonth(span, by));
   if (MONTH.test(words)) return [span, inYear(span, -1), inYear(span, 1)];
   if (DAY_OF_MONTH.test(words)) return [span, dayInYear(span, -1), dayInYear(span, 1)];
   return [span];
@@ -34,6 +38,12 @@ function shifted({ from, to }: DaySpan, days: number): DaySpan {
 function dayInYear({ from }: DaySpan, years: number): DaySpan {
   const day = `${Number(from.slice(0, 4)) + years}${from.slice(4)}`;
   return { from: day, to: day };
+}
+
+function inMonth({ from }: DaySpan, months: number): DaySpan {
+  const [year = 0, month = 1, day = 1] = from.split("-").map(Number);
+  const iso = isoDay(Date.UTC(year, month - 1 + months, day));
+  return { from: iso, to: iso };
 }
 
 function inYear({ from }: DaySpan, years: number): DaySpan {

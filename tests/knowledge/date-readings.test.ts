@@ -28,6 +28,12 @@ test("a day of a month may be that of the year before or after", () => {
   ]);
 });
 
+test("a bare day may be of a month beside it", () => {
+  const readings = readingsOf({ words: "the 17 th", span: day("2031-02-17") });
+  expect(readings).toContainEqual(day("2031-03-17"));
+  expect(readings).not.toContainEqual(day("2031-03-18"));
+});
+
 test("a full date is that day alone", () => {
   const full = { words: "Monday, 10 March 2031", span: day("2031-03-10") };
   expect(readingsOf(full)).toEqual([day("2031-03-10")]);

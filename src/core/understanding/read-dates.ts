@@ -10,7 +10,8 @@ import {
   yearAt,
 } from "./calendar-words.ts";
 import { type DaySpan, daysIn, isoDay, spanOf } from "./day-span.ts";
-import { decadeAt, isOldYear } from "./read-year.ts";
+import { bareDayAt, weekOfMonth } from "./part-of-month.ts";
+import { decadeAt, isOldYear, shortYearAt } from "./read-year.ts";
 import { relativeSpan, weekendBefore } from "./relative-span.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -84,8 +85,11 @@ function readDateAt(
     return [likely, year, year - 1, year + 1].find(isTold) ?? likely;
   };
 
-  const decade = decadeAt(tokens, at);
-  if (decade) return mention(decade.span, decade.to);
+  const part =
+    decadeAt(tokens, at) ??
+    shortYearAt(tokens, at, year) ??
+    weekOfMonth(tokens, at, (month) => nearYear(at, month));
+  if (part) return mention(part.span, part.to);
   if (/^(?:19|20)\d\d$/.test(raw) || isOldYear(tokens, at)) {
     const iso = isoAt(tokens, at);
     if (iso) return mention(spanOf(iso), at + 5);
@@ -131,6 +135,8 @@ function readDateAt(
       );
     }
   }
+  const bare = bareDayAt(tokens, at, published, told, looksAhead(tokens, at));
+  if (bare) return mention(bare.span, bare.to);
   const weekday = weekdayOf(word(at));
   if (weekday !== undefined) {
     const full = fullDateBehind(tokens, at, published, told);
@@ -146,7 +152,8 @@ function readDateAt(
   if (word(at) === "tomorrow") return mention(spanOf(isoDay(today + DAY)), at + 1);
   if (word(at) === "weekend") return mention(weekendBefore(today), at + 1);
   const shift = { last: -1, past: -1, previous: -1, this: 0, next: 1 }[word(at)];
-  if (shift !== undefined) {
+  // "the last week of the strike" is no week of ours.
+  if (shift !== undefined && !(shift < 0 && word(at + 2) === "of")) {
     const span = relativeSpan(word(at + 1), shift, today, year);
     if (span) return mention(span, at + 2);
   }

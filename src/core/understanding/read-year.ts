@@ -1,4 +1,4 @@
-import type { DaySpan } from "./day-span.ts";
+import { type DaySpan, spanOf } from "./day-span.ts";
 import { AUXILIARIES, FUNCTION_WORDS } from "./everyday-words.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -15,6 +15,23 @@ export function isOldYear(tokens: readonly Token[], at: number): boolean {
 const OLD_YEAR = /^1[5-8]\d\d$/;
 const OF_TIME =
   /^(?:in|since|from|until|till|before|after|around|circa|of|by|to|year|early|late|mid)$/;
+
+/** "the '98 revolt", "in '98": the last year of that number. */
+export function shortYearAt(
+  tokens: readonly Token[],
+  at: number,
+  published: number,
+): { span: DaySpan; to: number } | undefined {
+  const [mark, number, next] = tokens.slice(at, at + 3);
+  if (!/^['’]$/.test(mark?.text ?? "") || !/^\d\d$/.test(number?.raw ?? "")) return undefined;
+  const isClose = number?.start === mark?.end && next?.start !== number?.end;
+  const before = tokens[at - 1]?.text ?? "";
+  const isCounted = /^(?:%|percent|per)$/.test(next?.text ?? "");
+  if (!isClose || isCounted || !(before === "the" || OF_TIME.test(before))) return undefined;
+  const century = published - (published % 100);
+  const year = century + Number(number?.raw);
+  return { span: spanOf(String(year > published ? year - 100 : year)), to: at + 2 };
+}
 
 const DECADES: ReadonlyMap<string, number> = new Map(
   [

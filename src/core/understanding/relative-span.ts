@@ -21,8 +21,12 @@ export function relativeSpan(
     return spanOf(isoDay(first).slice(0, 7));
   }
   const season = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11] }[unit];
-  if (season?.[0] !== undefined && season[1] !== undefined && shift < 0) {
-    const seasonYear = spanOf(`${year}-${pad(season[1])}`).to < isoDay(today) ? year : year - 1;
+  if (season?.[0] !== undefined && season[1] !== undefined) {
+    const isOver = spanOf(`${year}-${pad(season[1])}`).to < isoDay(today);
+    const hasBegun = `${year}-${pad(season[0])}` <= isoDay(today);
+    // "this autumn" is the source's year's, "last autumn" one that is over, "next autumn" one to come.
+    const isNear = shift === 0 || (shift < 0 ? isOver : !hasBegun);
+    const seasonYear = isNear ? year : year + shift;
     return {
       from: `${seasonYear}-${pad(season[0])}-01`,
       to: spanOf(`${seasonYear}-${pad(season[1])}`).to,

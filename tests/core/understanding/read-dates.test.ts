@@ -23,6 +23,19 @@ describe("dates are read as of the source", () => {
     ["in the 1990s", [{ from: "1990-01-01", to: "1999-12-31" }]],
     ["that 90s deal", [{ from: "1990-01-01", to: "1999-12-31" }]],
     ["in the nineties", [{ from: "1990-01-01", to: "1999-12-31" }]],
+    ["the '98 revolt", [{ from: "1998-01-01", to: "1998-12-31" }]],
+    ["since '29", [{ from: "2029-01-01", to: "2029-12-31" }]],
+    ["in the last week of May 2026", [{ from: "2026-05-25", to: "2026-05-31" }]],
+    ["in the first week of March", [{ from: "2031-03-01", to: "2031-03-07" }]],
+    ["the last week of the strike", []],
+    ["on the 11th", day("2031-03-11")],
+    ["on the 17th", day("2031-02-17")],
+    ["it is due by the 17th", day("2031-03-17")],
+    ["on the 17th of May 2030", day("2030-05-17")],
+    ["to the 17th floor", []],
+    ["this autumn", [{ from: "2031-09-01", to: "2031-11-30" }]],
+    ["last autumn", [{ from: "2030-09-01", to: "2030-11-30" }]],
+    ["next spring", [{ from: "2032-03-01", to: "2032-05-31" }]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -55,6 +68,11 @@ describe("dates are read as of the source", () => {
       "2031-11-01",
       "2030-06-01",
     ]);
+  });
+
+  test("a bare day is one that is told of", () => {
+    const dates = readDates(tokenize("closed by the 17th"), PUBLISHED, new Set(["2031-01-17"]));
+    expect(dates.map(({ span: { from } }) => from)).toEqual(["2031-01-17"]);
   });
 
   test("a figure of that size is no year", () => {
