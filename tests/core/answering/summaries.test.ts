@@ -21,6 +21,25 @@ describe("a summary is asked for in any words", () => {
     expect(ask(question).facts).toEqual(pack.event.summary);
   });
 
+  test.each([
+    ["What happened in 2019?", ["ambler-bankrupt"]],
+    ["what happened on 12 March?", ["closed"]],
+    ["Tell me what happened in 1974", ["opened"]],
+  ])("not of the whole, where a time is named: %s", (question, facts) => {
+    expect(ask(question).facts).toEqual(facts);
+  });
+
+  test("declined, where nothing is told of a time", () => {
+    expect(ask("what happened in 1990?")).toMatchObject({
+      kind: "abstention",
+      reason: "not-covered",
+    });
+  });
+
+  test("of the whole, for the days in which the source came out", () => {
+    expect(ask("what happened in March 2031?").facts).toEqual(pack.event.summary);
+  });
+
   test("of a topic, where one is named", () => {
     const ferries = pack.event.topics.find(({ id }) => id === "ferries");
     expect(ask("sum up the ferries for me").facts).toEqual(ferries?.summary);

@@ -1,10 +1,13 @@
+import type { Fact } from "../../fact.ts";
 import type { Pack } from "../../pack.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
+import { isSameTime, spanOf } from "../../understanding/day-span.ts";
 import { readOutlook } from "../../understanding/read-outlook.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
 import { draftCandidate } from "../drafting/draft-candidate.ts";
+import { draftDecline } from "../drafting/draft-decline.ts";
 import { draftList } from "../drafting/draft-list.ts";
 import { mainSubjects } from "../main-subjects.ts";
 import { factsOf } from "../pack-facts.ts";
@@ -43,6 +46,10 @@ export function answerSummary(
         top.reasons.includes("its subject") &&
         question.besidesBroad));
   if (isOfFact) return undefined;
+  const then = factsOfTime(question, pack);
+  if (then?.length === 0)
+    return draftDecline("not-covered", candidates, "nothing is told of that time", parts);
+  if (then) return draftList(then, undefined, "what is told of a time", question, pack);
   if (topic?.entry.kind === "topic" && topic.similarity >= 0.55) {
     const facts = factsOf(topic.entry.topic.summary, pack);
     return draftList(facts, undefined, "a summary of a topic", question, pack);
@@ -50,6 +57,26 @@ export function answerSummary(
   // "What happened at the harbour?" asks for something of its own.
   if (question.besidesBroad || !isOfTheWhole(question, pack)) return undefined;
   return draftList(factsOf(pack.event.summary, pack), undefined, "a summary", question, pack);
+}
+
+/**
+ * "What happened in 2019?" asks for what is dated then, in its order. Undefined where no time is asked for, or one in which
+ * the source came out: all of it is of then.
+ */
+function factsOfTime(question: Question, pack: Pack): readonly Fact[] | undefined {
+  const [asked] = question.reading.dates;
+  if (!asked || question.asksSummary !== undefined || question.besidesBroad) return undefined;
+  const { span } = asked;
+  const { date: published } = pack.event.source;
+  if ((span.from <= published && span.to >= published) || !isOfTheWhole(question, pack))
+    return undefined;
+  const dayOf = ({ date }: Fact): string => (date === undefined ? "" : spanOf(date).from);
+  return pack.facts
+    .filter(
+      ({ date, status }) =>
+        date !== undefined && status !== "opinion" && isSameTime(span, spanOf(date)),
+    )
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
 
 /** "What happened at the harbour in 1974?": a topic is no answer where one fact is of that time. */
