@@ -1,6 +1,7 @@
 import { type Fact, quantityOf, valueEntitiesOf } from "../fact.ts";
 import type { Pack } from "../pack.ts";
 import { daysIn, spanOf } from "../understanding/day-span.ts";
+import { readClockTimes } from "../understanding/read-clock-times.ts";
 import type { Reading } from "../understanding/read-text.ts";
 import { familyOf, type UnitFamily } from "../understanding/units.ts";
 import type { FactSlots, ValueKind } from "./entry.ts";
@@ -19,6 +20,8 @@ export function readSlots(fact: Fact, pack: Pack, read: (text: string) => Readin
   if (quantity) gives.add(valueKindOf(familyOf(quantity.unit)));
   if (value && "date" in value) gives.add("date");
   if (value && "text" in value) gives.add("text");
+  // "What time ...?" and "when ...?" are answered by the hour as well.
+  if (readClockTimes(reading.tokens).length > 0) gives.add("date");
   if (fact.date && daysIn(spanOf(fact.date)) <= PRECISE) gives.add("date");
   for (const id of [...valueEntities, fact.subject, ...(fact.speaker ? [fact.speaker] : [])]) {
     const kind = pack.entities.find((entity) => entity.id === id)?.kind;

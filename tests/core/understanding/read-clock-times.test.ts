@@ -13,6 +13,8 @@ describe("times of day", () => {
     ["it began at 5 pm", [{ minute: 300, half: "pm" }]],
     ["at 17:15", [{ minute: 315, half: "pm" }]],
     ["at 4:52 in the morning", [{ minute: 292, half: "am" }]],
+    ["at 7.40am", [{ minute: 460, half: "am" }]],
+    ["it ended at noon", [{ minute: 0, half: "pm" }]],
     ["at 4:52", [{ minute: 292, half: undefined }]],
     ["12 cables and 3.5 miles, a score of 3:75", []],
   ])("%s", (text, times) => {

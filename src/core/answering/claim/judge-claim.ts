@@ -127,7 +127,8 @@ export function judgeClaim(
     // Nothing else can be meant, whatever words beside it are unknown.
     const isOfSlip = isSlip && differs.has("figure");
     const bar = isOfSame || isOfSlip || isOpposite ? OTHER_FIGURE : CONTRADICTS;
-    const isOther = (differs.has("figure") || differs.has("date")) && said > 0 && !isOfSlip;
+    const isOther =
+      (differs.has("figure") || differs.has("date")) && said > 0 && !isOfSlip && !denied;
     if (isOther && saidKnown / said < OF_THE_SAME) return undecided;
     // Names in common, or a way to go, deny nothing of what else is said of them.
     const besides = said - opposed - directionWeight;
