@@ -25,6 +25,10 @@ function make(text: string, figures: readonly Figure[], facts: readonly Fact[]):
 const SPEAKS_FOR =
   /\b(?:says?|said|argues?|calls?|called|thinks?|judges?|finds?|grants?|remarks?|claims?|according|reply|ends|advice|holds|concedes|warns)\b/i;
 
+/** What somebody who opens a claim does in making it: "The ministry puts the loss at ...". */
+const CLAIMS =
+  /\b(?:puts?|estimate[sd]?|reckon(?:s|ed)?|expect(?:s|ed)?|predict(?:s|ed)?|believe[sd]?|insist(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|assert(?:s|ed)?|admit(?:s|ted)?|den(?:y|ies|ied)|suggest(?:s|ed)?|accuse[sd]?|blame[sd]?|doubt(?:s|ed)?|fear(?:s|ed)?|promise[sd]?|demand(?:s|ed)?|propose[sd]?|want(?:s|ed)?|argued|claimed|warned|thought|found|conceded|told)\b/i;
+
 /** A fact as a sentence: its statement, with whose word it is where the statement leaves that out. */
 export function factSentence(fact: Fact, pack: Pack): Sentence {
   const figures: Figure[] =
@@ -43,9 +47,11 @@ function attributed(fact: Fact, pack: Pack): string {
   const entity = pack.entities.find(({ id }) => id === speaker);
   const name = entity?.name ?? "";
   // "The Gazette wants ..." says already whose judgment it is.
+  // "Acme built it" is no claim of its own making yet, "Acme puts it at 3" is.
+  const speaksItself = status === "opinion" || CLAIMS.test(statement);
   const isNamed =
     statement.includes(name) ||
-    (status === "opinion" && [name, ...(entity?.aliases ?? [])].some(opens(statement)));
+    (speaksItself && [name, ...(entity?.aliases ?? [])].some(opens(statement)));
   return isNamed ? statement : `According to ${name}: ${statement}`;
 }
 

@@ -22,3 +22,11 @@ test("any other judgment is told as its speaker's", () => {
     `According to ${speaker.name}: Another bridge is needed.`,
   );
 });
+
+test("a claim is its speaker's where they open it and a verb makes it theirs", () => {
+  const opening = `The ${alias.replace(/^the /i, "")}`;
+  const put = `${opening} puts the loss at a third.`;
+  expect(told(put, "claimed")).toBe(put);
+  const built = `${opening} built the first bridge.`;
+  expect(told(built, "claimed")).toBe(`According to ${speaker.name}: ${built}`);
+});
