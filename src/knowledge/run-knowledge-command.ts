@@ -6,6 +6,7 @@ import { createDesk } from "../core/create-desk.ts";
 import { checkQuestions } from "./check-questions.ts";
 import { compilePack } from "./compile-pack.ts";
 import { lintPack } from "./lint-pack.ts";
+import { listVerdicts } from "./list-verdicts.ts";
 import { type LoadedPack, loadPack } from "./load-pack.ts";
 import { describeProblem, type PackProblem } from "./pack-error.ts";
 import { packStats } from "./pack-stats.ts";
@@ -24,6 +25,7 @@ export interface KnowledgeTerminal {
 const USAGE = `desk knowledge lint [--pack DIR]                    is the pack whole and consistent?
 desk knowledge verify --article FILE [--pack DIR]   does the article carry every fact?
 desk knowledge questions [--pack DIR]               does every example question find its own entry?
+desk knowledge verdicts [--pack DIR]                example questions that get a no, or neither yes nor no
 desk knowledge stats [--pack DIR]                   facts by paragraph, topic and status
 desk knowledge compile [--pack DIR] [--out FILE]    one JSON file that opens fast`;
 
@@ -90,6 +92,13 @@ export async function runKnowledgeCommand(
         ({ questions }) => questions,
       ).length;
       return report(checkQuestions(loaded, desk), `each of ${asked} questions finds its own entry`);
+    }
+    case "verdicts": {
+      const loaded = loadPack(packDirectory);
+      const desk = createDesk(loaded.pack, readEnglish(ownPack.english));
+      for (const finding of listVerdicts(loaded, desk))
+        output.write(`${describeProblem(finding)}\n`);
+      return 0;
     }
     case "stats":
       output.write(`${packStats(loadPack(packDirectory).pack)}\n`);

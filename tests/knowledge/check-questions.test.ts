@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createDesk } from "../../src/core/create-desk.ts";
 import { checkQuestions } from "../../src/knowledge/check-questions.ts";
+import { listVerdicts } from "../../src/knowledge/list-verdicts.ts";
 import { loadPack } from "../../src/knowledge/load-pack.ts";
 import { describeProblem } from "../../src/knowledge/pack-error.ts";
 import { readEnglish } from "../../src/knowledge/read-english.ts";
@@ -22,4 +23,16 @@ test("a question that nothing in the fact answers is found, with where it leads"
   expect(found).toEqual([
     expect.stringMatching(/supplies\.yaml:\d+ navy-offer: "Thanks a lot!" gets small talk/),
   ]);
+});
+
+test("what asks for yes or no and gets no yes is listed, for the curator to judge", () => {
+  const loaded = loadPack(FIXTURE_PACK);
+  const listed = listVerdicts(loaded, createDesk(loaded.pack, readEnglish())).map(describeProblem);
+  expect(listed).toContainEqual(
+    expect.stringMatching(/hospital-place: no: "Is the hospital on the island\?"/),
+  );
+  expect(listed).toContainEqual(
+    expect.stringMatching(/ambler-bankrupt: neither: "Does Ambler Steel still exist\?"/),
+  );
+  expect(listed.filter((line) => /"(?:How|When|Who|What|Why)\b/.test(line))).toEqual([]);
 });
