@@ -1,13 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { openFixture } from "../../app/fixture-pack.ts";
+import { createDesk } from "../../../src/core/create-desk.ts";
+import { openPack } from "../../../src/knowledge/open-pack.ts";
+import { readEnglish } from "../../../src/knowledge/read-english.ts";
+import { FIXTURE_PACK, openFixture } from "../../app/fixture-pack.ts";
+import { told } from "./told-fact.ts";
 
 const { desk } = await openFixture();
-const last = (...turns: readonly string[]) => {
-  let context: Parameters<typeof desk.ask>[1];
-  let answer = desk.ask("hello").answer;
-  for (const turn of turns) ({ answer, context } = desk.ask(turn, context));
-  return answer;
-};
+const lastOf =
+  (asked: Pick<typeof desk, "ask">) =>
+  (...turns: readonly string[]) => {
+    let context: Parameters<typeof desk.ask>[1];
+    let answer = asked.ask("hello").answer;
+    for (const turn of turns) ({ answer, context } = asked.ask(turn, context));
+    return answer;
+  };
+const last = lastOf(desk);
 
 describe("what a few words ask of the last answer", () => {
   test.each([
@@ -123,4 +130,47 @@ describe("what a thread does not tell", () => {
   test("an age, where only something else has one", () => {
     expect(last("what did Harrow say?", "how old is he?").kind).toBe("abstention");
   });
+
+  test.each(["did she open it?", "was he paid?"])(
+    "%s of a person, where none is spoken of",
+    (question) => {
+      expect(last("how many vehicles use the bridge?", question).kind).toBe("abstention");
+    },
+  );
+
+  test("a yes or no, with a list of what there is", () => {
+    expect(last("what is Norcross Freight?", "will it close?").kind).toBe("abstention");
+  });
+
+  test("an age, with a list of what there is", () => {
+    expect(last("how old are the ferries?").kind).toBe("abstention");
+  });
+});
+
+describe("a yes to a follow-up", () => {
+  const fixture = openPack(FIXTURE_PACK);
+  const lastWith = async (...turns: readonly string[]) => {
+    const pack = await fixture;
+    const allies = told("allies", "SeaLark's partners are the barges.", {
+      questions: ["Who are SeaLark's partners?", "Who is the navy working with?"],
+    });
+    const dock = told("dock", "SeaLark keeps a dry dock.", {
+      questions: ["What does SeaLark keep?", "Where does SeaLark mend its hulls?"],
+    });
+    const more = createDesk({ ...pack, facts: [...pack.facts, allies, dock] }, readEnglish());
+    return lastOf(more)(...turns);
+  };
+
+  test("needs its own words told of the same, and shows the nearest fact without", async () => {
+    const unsettled = await lastWith("what is SeaLark?", "will it work?");
+    expect(unsettled).toMatchObject({ kind: "abstention", verdict: null, facts: ["allies"] });
+  });
+
+  test.each(["does it keep a dry dock?", "can it mend hulls there?"])(
+    "rests on them: %s",
+    async (question) => {
+      const settled = await lastWith("what does SeaLark keep?", question);
+      expect(settled).toMatchObject({ verdict: "supported", facts: ["dock"] });
+    },
+  );
 });

@@ -17,6 +17,7 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
   const { pack } = parts;
   if (isExact) return false;
   if (isInOtherMoney(question, entry, pack)) return true;
+  if (entry.kind === "topic") return asksOneValue(question);
   if (entry.kind !== "fact") return false;
   if (isWhole(candidate)) return true;
   if (lacksAttribute(textOf(question.reading), entry.fact)) return true;
@@ -46,6 +47,12 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
       return false;
   }
 }
+
+/** "How old is he?", "where does she work?": a list of what there is about somebody is no answer. */
+function asksOneValue({ form, wants }: Question): boolean {
+  return form === "open" && wants.length === 1 && wants.every((kind) => VALUES.has(kind));
+}
+const VALUES = new Set<ValueKind>(["date", "place", "duration", "distance", "person"]);
 
 /** "Why does it cost so much?" of what it costs. */
 function lacksReason({ wants, form }: Question, { reasons }: Candidate): boolean {
