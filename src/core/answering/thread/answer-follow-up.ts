@@ -1,3 +1,5 @@
+import type { Fact } from "../../fact.ts";
+import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
 import { familyOf } from "../../understanding/read-quantities.ts";
 import { type Question, readQuestion } from "../../understanding/read-question.ts";
@@ -62,12 +64,26 @@ function answerWhole(own: Question, whole: Question, parts: ThreadParts): Draft 
   const isEcho = draft.verdict === null || (draft.verdict === "supported" && !draft.facts[1]);
   if (saysNothing && own.form === "yes-no" && draft.kind === "answer" && isEcho)
     return draftDecline("not-covered", [], "a yes or no that asks nothing of its own", parts);
+  if (own.form === "open" && isByChance(draft, own, parts))
+    return draftDecline("not-covered", [], "none of the words of the follow-up are told", parts);
   if (draft.verdict !== "supported" || !fact || draft.facts.length > 1) return draft;
   if (restsOnOwnWords(fact, own, whole, parts)) return draft;
   // "And the open ones?" asks for no verdict.
   return own.form === "yes-no"
     ? draftUnsettled(fact, whole, draft.considered?.candidates ?? [], parts)
     : answerer.answer({ ...whole, form: "open" });
+}
+
+/** What ranks first by the name and the kind of value alone, and knows no word of what the follow-up says. */
+function isByChance({ considered, facts }: Draft, { reading }: Question, parts: ThreadParts): boolean {
+  const { ranking } = parts;
+  const words = reading.terms.filter(isContent).map(toIndexTerm);
+  if (considered?.step !== "the best candidate" || considered.candidates[0]?.isExact) return false;
+  const knowsAny = ({ id }: Fact): boolean => {
+    const index = ranking.factIndex(id);
+    return index !== undefined && words.some((word) => ranking.knows(index, word) > 0);
+  };
+  return words.length > 0 && facts.length > 0 && !facts.some(knowsAny);
 }
 
 /** "And Bolt 10%?": the figure is held against the fact that answers. */
