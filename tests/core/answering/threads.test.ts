@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createDesk } from "../../../src/core/create-desk.ts";
+import type { Fact } from "../../../src/core/fact.ts";
 import { openPack } from "../../../src/knowledge/open-pack.ts";
 import { readEnglish } from "../../../src/knowledge/read-english.ts";
 import { FIXTURE_PACK, openFixture } from "../../app/fixture-pack.ts";
@@ -147,30 +148,100 @@ describe("what a thread does not tell", () => {
   });
 });
 
+/** The fixture with more facts: turns of one thread, the last answered. */
+const lastWith = async (facts: readonly Fact[], ...turns: readonly string[]) => {
+  const pack = await openPack(FIXTURE_PACK);
+  const more = createDesk({ ...pack, facts: [...pack.facts, ...facts] }, readEnglish());
+  return lastOf(more)(...turns);
+};
+
 describe("a yes to a follow-up", () => {
-  const fixture = openPack(FIXTURE_PACK);
-  const lastWith = async (...turns: readonly string[]) => {
-    const pack = await fixture;
-    const allies = told("allies", "SeaLark's partners are the barges.", {
+  const facts = [
+    told("allies", "SeaLark's partners are the barges.", {
       questions: ["Who are SeaLark's partners?", "Who is the navy working with?"],
-    });
-    const dock = told("dock", "SeaLark keeps a dry dock.", {
+    }),
+    told("dock", "SeaLark keeps a dry dock.", {
       questions: ["What does SeaLark keep?", "Where does SeaLark mend its hulls?"],
-    });
-    const more = createDesk({ ...pack, facts: [...pack.facts, allies, dock] }, readEnglish());
-    return lastOf(more)(...turns);
-  };
+    }),
+  ];
 
   test("needs its own words told of the same, and shows the nearest fact without", async () => {
-    const unsettled = await lastWith("what is SeaLark?", "will it work?");
+    const unsettled = await lastWith(facts, "what is SeaLark?", "will it work?");
     expect(unsettled).toMatchObject({ kind: "abstention", verdict: null, facts: ["allies"] });
   });
 
   test.each(["does it keep a dry dock?", "can it mend hulls there?"])(
     "rests on them: %s",
     async (question) => {
-      const settled = await lastWith("what does SeaLark keep?", question);
+      const settled = await lastWith(facts, "what does SeaLark keep?", question);
       expect(settled).toMatchObject({ verdict: "supported", facts: ["dock"] });
     },
   );
+});
+
+describe("the last answer beside what is tied to it", () => {
+  const berths = [
+    told("berths-now", "SeaLark now rents 9 berths.", {
+      measure: "berths",
+      value: { amount: 9, unit: "berths", qualifier: "exact" },
+      questions: ["How many berths does SeaLark rent?"],
+      related: ["berths-then"],
+    }),
+    told("berths-then", "In 2028 SeaLark rented 4 berths.", {
+      measure: "berths",
+      value: { amount: 4, unit: "berths", qualifier: "exact" },
+    }),
+  ];
+
+  test("was not always so, where the same was measured at another time", async () => {
+    const before = await lastWith(
+      berths,
+      "how many berths does SeaLark rent?",
+      "was it always that many?",
+    );
+    expect(before).toMatchObject({
+      verdict: "contradicted",
+      facts: ["berths-now", "berths-then"],
+    });
+  });
+
+  test("may always have been so, where nothing else is told of it", () => {
+    expect(last("how many vehicles use the bridge?", "was it always that many?").kind).toBe(
+      "abstention",
+    );
+  });
+
+  test("is doubted by somebody else", async () => {
+    const wait = told("wait", "Passengers wait for 40 minutes, says SeaLark.", {
+      status: "claimed",
+      speaker: "sealark",
+      questions: ["How long do passengers wait?"],
+      related: ["longer"],
+    });
+    const longer = told("longer", "Residents put it at two hours.", { subject: "residents" });
+    const doubted = await lastWith(
+      [wait, longer],
+      "how long do passengers wait?",
+      "could that be wrong?",
+    );
+    expect(doubted).toMatchObject({ verdict: null, facts: ["wait", "longer"] });
+    expect(doubted.text).toMatch(/claim by SeaLark/);
+  });
+
+  test("says where it is in its sentence, where no name of a place stands in the pack", async () => {
+    const yard = told("yard", "SeaLark keeps a yard between the Arn and the Bell.", {
+      questions: ["What does SeaLark keep?"],
+    });
+    const place = await lastWith([yard], "what does SeaLark keep?", "where exactly?");
+    expect(place.facts).toEqual(["yard"]);
+  });
+});
+
+test("they, in a first message, are those of whom the pack has the question", async () => {
+  const hatch = told("hatch", "The inspectors climbed through a hatch.", {
+    subject: "inspectors",
+    questions: ["How did the inspectors get in?"],
+  });
+  const entered = await lastWith([hatch], "how did they get in?");
+  expect(entered.facts).toEqual(["hatch"]);
 });

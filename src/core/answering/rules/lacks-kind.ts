@@ -42,7 +42,9 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
     case "duration":
     case "multiple":
     case "count":
-      return !entry.slots.quantities.some(({ unit }) => givesKind(unit, kind));
+      return !entry.slots.quantities.some(
+        ({ unit }) => givesKind(unit, kind) && !(isOfThem(question) && isTimes(unit)),
+      );
     default:
       return false;
   }
@@ -122,6 +124,15 @@ function tellsNames({ fact, slots }: FactEntry, { entities }: Question, pack: Pa
 
 function isNamed(id: string, { entities }: Pack): boolean {
   return entities.some((entity) => entity.id === id && !entity.unnamed && isProperName(entity));
+}
+
+/** "How many of them ...?": some of those spoken of are counted, and nothing is measured in times something. */
+function isOfThem({ reading }: Question): boolean {
+  return /\bhow many of\b/.test(textOf(reading));
+}
+
+function isTimes(unit: string): boolean {
+  return valueKindOf(familyOf(unit)) === "multiple";
 }
 
 function givesKind(unit: string, kind: ValueKind): boolean {

@@ -75,7 +75,11 @@ function answerWhole(own: Question, whole: Question, parts: ThreadParts): Draft 
 }
 
 /** What ranks first by the name and the kind of value alone, and knows no word of what the follow-up says. */
-function isByChance({ considered, facts }: Draft, { reading }: Question, parts: ThreadParts): boolean {
+function isByChance(
+  { considered, facts }: Draft,
+  { reading }: Question,
+  parts: ThreadParts,
+): boolean {
   const { ranking } = parts;
   const words = reading.terms.filter(isContent).map(toIndexTerm);
   if (considered?.step !== "the best candidate" || considered.candidates[0]?.isExact) return false;
