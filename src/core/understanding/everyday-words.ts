@@ -20,7 +20,7 @@ say tell ask give get got define clarify elaborate know think mean want need lik
 article piece editorial paper story text column author writer report according source page paragraph
 please hey hi hello ok okay yes yeah yep nope no well so anyway hmm um uh oh wow lol haha omg btw fyi imo bot guys guy folk folks team everyone dude man bro mate
 really actually exactly basically literally simply kinda sorta kind sort maybe perhaps probably quickly quick question thing things stuff way point part case matter deal
-happen go come make take put use try keep be seem become involve concern relate regard
+happen go come make take put use try keep be seem become involve concern relate regard exist
 dumb silly stupid obvious genuine honest random serious layman beginner dummy
 much many good bad new old big long short little certain different particular specific possible able likely
 remind wonder curious sure right correct true false confirm check help can could

@@ -1,13 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { openFixture } from "../../app/fixture-pack.ts";
+import { createDesk } from "../../../src/core/create-desk.ts";
+import type { Fact } from "../../../src/core/fact.ts";
+import { openPack } from "../../../src/knowledge/open-pack.ts";
+import { readEnglish } from "../../../src/knowledge/read-english.ts";
+import { FIXTURE_PACK, openFixture } from "../../app/fixture-pack.ts";
+import { told } from "./told-fact.ts";
 
 const { desk } = await openFixture();
-const last = (...turns: readonly string[]) => {
-  let context: Parameters<typeof desk.ask>[1];
-  let answer = desk.ask("hello").answer;
-  for (const turn of turns) ({ answer, context } = desk.ask(turn, context));
-  return answer;
-};
+const lastOf =
+  (asked: Pick<typeof desk, "ask">) =>
+  (...turns: readonly string[]) => {
+    let context: Parameters<typeof desk.ask>[1];
+    let answer = asked.ask("hello").answer;
+    for (const turn of turns) ({ answer, context } = asked.ask(turn, context));
+    return answer;
+  };
+const last = lastOf(desk);
 
 describe("what a few words ask of the last answer", () => {
   test.each([
@@ -123,4 +131,117 @@ describe("what a thread does not tell", () => {
   test("an age, where only something else has one", () => {
     expect(last("what did Harrow say?", "how old is he?").kind).toBe("abstention");
   });
+
+  test.each(["did she open it?", "was he paid?"])(
+    "%s of a person, where none is spoken of",
+    (question) => {
+      expect(last("how many vehicles use the bridge?", question).kind).toBe("abstention");
+    },
+  );
+
+  test("a yes or no, with a list of what there is", () => {
+    expect(last("what is Norcross Freight?", "will it close?").kind).toBe("abstention");
+  });
+
+  test("an age, with a list of what there is", () => {
+    expect(last("how old are the ferries?").kind).toBe("abstention");
+  });
+});
+
+/** The fixture with more facts: turns of one thread, the last answered. */
+const lastWith = async (facts: readonly Fact[], ...turns: readonly string[]) => {
+  const pack = await openPack(FIXTURE_PACK);
+  const more = createDesk({ ...pack, facts: [...pack.facts, ...facts] }, readEnglish());
+  return lastOf(more)(...turns);
+};
+
+describe("a yes to a follow-up", () => {
+  const facts = [
+    told("allies", "SeaLark's partners are the barges.", {
+      questions: ["Who are SeaLark's partners?", "Who is the navy working with?"],
+    }),
+    told("dock", "SeaLark keeps a dry dock.", {
+      questions: ["What does SeaLark keep?", "Where does SeaLark mend its hulls?"],
+    }),
+  ];
+
+  test("needs its own words told of the same, and shows the nearest fact without", async () => {
+    const unsettled = await lastWith(facts, "what is SeaLark?", "will it work?");
+    expect(unsettled).toMatchObject({ kind: "abstention", verdict: null, facts: ["allies"] });
+  });
+
+  test.each(["does it keep a dry dock?", "can it mend hulls there?"])(
+    "rests on them: %s",
+    async (question) => {
+      const settled = await lastWith(facts, "what does SeaLark keep?", question);
+      expect(settled).toMatchObject({ verdict: "supported", facts: ["dock"] });
+    },
+  );
+});
+
+describe("the last answer beside what is tied to it", () => {
+  const berths = [
+    told("berths-now", "SeaLark now rents 9 berths.", {
+      measure: "berths",
+      value: { amount: 9, unit: "berths", qualifier: "exact" },
+      questions: ["How many berths does SeaLark rent?"],
+      related: ["berths-then"],
+    }),
+    told("berths-then", "In 2028 SeaLark rented 4 berths.", {
+      measure: "berths",
+      value: { amount: 4, unit: "berths", qualifier: "exact" },
+    }),
+  ];
+
+  test("was not always so, where the same was measured at another time", async () => {
+    const before = await lastWith(
+      berths,
+      "how many berths does SeaLark rent?",
+      "was it always that many?",
+    );
+    expect(before).toMatchObject({
+      verdict: "contradicted",
+      facts: ["berths-now", "berths-then"],
+    });
+  });
+
+  test("may always have been so, where nothing else is told of it", () => {
+    expect(last("how many vehicles use the bridge?", "was it always that many?").kind).toBe(
+      "abstention",
+    );
+  });
+
+  test("is doubted by somebody else", async () => {
+    const wait = told("wait", "Passengers wait for 40 minutes, says SeaLark.", {
+      status: "claimed",
+      speaker: "sealark",
+      questions: ["How long do passengers wait?"],
+      related: ["longer"],
+    });
+    const longer = told("longer", "Residents put it at two hours.", { subject: "residents" });
+    const doubted = await lastWith(
+      [wait, longer],
+      "how long do passengers wait?",
+      "could that be wrong?",
+    );
+    expect(doubted).toMatchObject({ verdict: null, facts: ["wait", "longer"] });
+    expect(doubted.text).toMatch(/claim by SeaLark/);
+  });
+
+  test("says where it is in its sentence, where no name of a place stands in the pack", async () => {
+    const yard = told("yard", "SeaLark keeps a yard between the Arn and the Bell.", {
+      questions: ["What does SeaLark keep?"],
+    });
+    const place = await lastWith([yard], "what does SeaLark keep?", "where exactly?");
+    expect(place.facts).toEqual(["yard"]);
+  });
+});
+
+test("they, in a first message, are those of whom the pack has the question", async () => {
+  const hatch = told("hatch", "The inspectors climbed through a hatch.", {
+    subject: "inspectors",
+    questions: ["How did the inspectors get in?"],
+  });
+  const entered = await lastWith([hatch], "how did they get in?");
+  expect(entered.facts).toEqual(["hatch"]);
 });

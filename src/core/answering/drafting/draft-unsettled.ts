@@ -11,7 +11,7 @@ export function draftUnsettled(
   nearest: Fact,
   question: Question,
   candidates: readonly Candidate[],
-  parts: RuleParts,
+  parts: Pick<RuleParts, "pack" | "wording">,
 ): Draft {
   const { pack, wording } = parts;
   const decline = draftDecline("not-covered", candidates, "neither yes nor no", parts);

@@ -1,8 +1,8 @@
 import type { Fact } from "../../fact.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
+import { asksForIt } from "../../understanding/asks-for-it.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { textOf } from "../../understanding/text-of.ts";
 import { familyOf } from "../../understanding/units.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
@@ -64,16 +64,12 @@ export function judgeYesNo(
     first.predicate >= 0.6 &&
     question.reading.quantities.length === 0
   ) {
-    return ASKS_FOR_IT.test(textOf(question.reading))
+    return asksForIt(question.reading)
       ? draftFact(first.entry.fact, question, "the nearest question", parts)
       : draftUnsettled(first.entry.fact, question, candidates, parts);
   }
   return undefined;
 }
-
-/** "Is there a ...?", "any ...?": whoever asks whether there is one wants to hear of it. */
-const ASKS_FOR_IT =
-  /^(?:(?:so|and|but|ok|hey|well) )*(?:(?:is|are|was|were|isn't|aren't) there|any)\b/;
 
 /** Least score of a judgment that is known to be meant, and share of the question that it knows. */
 const MEANT = 0.75;

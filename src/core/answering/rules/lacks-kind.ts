@@ -18,6 +18,7 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
   const { pack } = parts;
   if (isExact) return false;
   if (isInOtherMoney(question, entry, pack)) return true;
+  if (entry.kind === "topic") return asksOneValue(question);
   if (entry.kind !== "fact") return false;
   if (isWhole(candidate)) return true;
   if (lacksAttribute(textOf(question.reading), entry.fact)) return true;
@@ -42,11 +43,19 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
     case "duration":
     case "multiple":
     case "count":
-      return !entry.slots.quantities.some(({ unit }) => givesKind(unit, kind));
+      return !entry.slots.quantities.some(
+        ({ unit }) => givesKind(unit, kind) && !(isOfThem(question) && isTimes(unit)),
+      );
     default:
       return false;
   }
 }
+
+/** "How old is he?", "where does she work?": a list of what there is about somebody is no answer. */
+function asksOneValue({ form, wants }: Question): boolean {
+  return form === "open" && wants.length === 1 && wants.every((kind) => VALUES.has(kind));
+}
+const VALUES = new Set<ValueKind>(["date", "place", "duration", "distance", "person"]);
 
 /** "Why does it cost so much?" of what it costs. */
 function lacksReason({ wants, form }: Question, { reasons }: Candidate): boolean {
@@ -116,6 +125,15 @@ function tellsNames({ fact, slots }: FactEntry, { entities }: Question, pack: Pa
 
 function isNamed(id: string, { entities }: Pack): boolean {
   return entities.some((entity) => entity.id === id && !entity.unnamed && isProperName(entity));
+}
+
+/** "How many of them ...?": some of those spoken of are counted, and nothing is measured in times something. */
+function isOfThem({ reading }: Question): boolean {
+  return /\bhow many of\b/.test(textOf(reading));
+}
+
+function isTimes(unit: string): boolean {
+  return valueKindOf(familyOf(unit)) === "multiple";
 }
 
 function givesKind(unit: string, kind: ValueKind): boolean {

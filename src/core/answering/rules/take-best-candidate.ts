@@ -26,7 +26,9 @@ export function takeBestCandidate(
     return undefined;
   if (question.form === "yes-no" && top.predicate < DECISION.decides && !isJudgedThere(top))
     return undefined;
-  if (top.entry.kind === "topic" && top.similarity < DECISION.list) return undefined;
+  // Nobody asks for a list with yes or no.
+  if (top.entry.kind === "topic" && (top.similarity < DECISION.list || question.form === "yes-no"))
+    return undefined;
   if (top.entry.kind === "collection" && top.similarity < DECISION.list) {
     const fact = candidates.find(({ entry }) => entry.kind === "fact");
     return fact && fact.score >= DECISION.answers && !lacksKind(question, fact, parts)

@@ -1,6 +1,7 @@
 import type { Fact } from "../../fact.ts";
 import { type Question, readQuestion } from "../../understanding/read-question.ts";
 import { isContent, readText } from "../../understanding/read-text.ts";
+import { wordsOf } from "../../understanding/text-of.ts";
 import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
 import { factsOf } from "../pack-facts.ts";
@@ -8,10 +9,12 @@ import { factSentence, plainSentence } from "../sentence.ts";
 import { statusKindOf } from "../status-kind.ts";
 import { draftFacts } from "./draft-facts.ts";
 import { type FactAsk, readFactAsk } from "./read-fact-ask.ts";
+import { tellBefore } from "./tell-before.ts";
 import { tellComparison, tellDifference } from "./tell-comparison.ts";
 import { tellDate } from "./tell-date.ts";
 import { tellNames } from "./tell-names.ts";
 import { tellPlace } from "./tell-place.ts";
+import { tellDoubt, tellStatus } from "./tell-status.ts";
 import type { ThreadParts } from "./thread-parts.ts";
 
 /** A few words about the facts of the last answer, the leading one first; undefined where they are for others to answer. */
@@ -30,6 +33,8 @@ const TELLERS: Readonly<Record<FactAsk, Teller>> = {
   comparison: tellComparison,
   difference: tellDifference,
   place: tellPlace,
+  before: tellBefore,
+  doubt: tellDoubt,
 };
 
 /** "Who said that?", "why?", "when?", "is that a fact?" about the facts of the last answer, the leading one first. */
@@ -40,7 +45,7 @@ export function answerAboutFacts(
 ): Draft | undefined {
   const [last, ...others] = facts;
   if (question.entities.length + question.strangers.length > 0) return undefined;
-  const ask = readFactAsk(wordsIn(question));
+  const ask = readFactAsk(wordsOf(question.reading));
   if (ask === undefined) return undefined;
   return last
     ? TELLERS[ask]([last, ...others], question, parts)
@@ -57,14 +62,6 @@ function declineWithout(ask: FactAsk, question: Question, parts: ThreadParts): D
   return isChance
     ? draftDecline("not-covered", [], "nothing has been told that it is about", parts)
     : undefined;
-}
-
-/** The words of a question in lower case, without its marks. */
-function wordsIn({ reading }: Question): string {
-  return reading.tokens
-    .filter((token) => token.kind !== "mark")
-    .map((token) => token.text)
-    .join(" ");
 }
 
 function tellReason([fact]: readonly [Fact, ...Fact[]], _: Question, parts: ThreadParts): Draft {
@@ -111,39 +108,4 @@ function tellSpeaker(
     topic: { entities: [fact.subject] },
     rule: "who says the last fact",
   };
-}
-
-function tellStatus(
-  [fact]: readonly [Fact, ...Fact[]],
-  question: Question,
-  { pack, wording }: ThreadParts,
-): Draft {
-  const speaker = pack.entities.find((entity) => entity.id === fact.speaker)?.name;
-  return {
-    kind: "answer",
-    verdict: verdictOfStatus(fact, question),
-    sentences: [
-      plainSentence(wording.status(statusKindOf(fact), speaker)),
-      factSentence(fact, pack),
-    ],
-    facts: [fact],
-    choices: [],
-    topic: { entities: [fact.subject] },
-    rule: "the status of the last fact",
-  };
-}
-
-/** "Is that a fact?" has a yes or a no; "fact or opinion?" has none, nor has what is true. */
-function verdictOfStatus(fact: Fact, question: Question): Draft["verdict"] {
-  const words = wordsIn(question);
-  if (/\bor\b/.test(words)) return null;
-  const kind = statusKindOf(fact);
-  const asked = /\b(?:opinion|claim|estimate|plan|forecast)$/.exec(words)?.[0];
-  const isSo = asked === undefined ? kind === "report" : asked === kind;
-  if (
-    asked === undefined &&
-    !/\b(?:facts?|confirmed|certain|official|proven|exact|hard)\b/.test(words)
-  )
-    return null;
-  return isSo ? "supported" : "contradicted";
 }

@@ -1,4 +1,5 @@
 import type { Entity } from "../../entity.ts";
+import { type Fact, valueEntitiesOf } from "../../fact.ts";
 import type { Pack } from "../../pack.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import type { Reading } from "../../understanding/read-text.ts";
@@ -20,6 +21,7 @@ const PRONOUNS: Readonly<Record<string, readonly Entity["pronoun"][]>> = {
   that: ["it"],
   this: ["it"],
 };
+const PERSONAL = /^(?:he|she|him|her|his)$/;
 const POSSESSIVE = new Set(["its", "their", "his"]);
 /** "Who was it that asked?": this "it" stands for nothing. */
 const CLEFT =
@@ -56,9 +58,28 @@ export function spokenOf(
   context: ThreadContext,
   pack: Pack,
 ): readonly string[] {
-  const pronoun = reading.tokens.find(({ text }) => /^(?:he|she|him|her|his)$/.test(text))?.text;
+  const pronoun = reading.tokens.find(({ text }) => PERSONAL.test(text))?.text;
   const referent = pronoun === undefined ? undefined : referentsOf(pronoun, context, pack)[0];
   return referent ? [referent.id] : [];
+}
+
+/** "How rich is he?" with nobody spoken of whom that could be: the facts are of no such person. */
+export function isOfNobody(
+  { entities, strangers, reading }: Question,
+  facts: readonly Fact[],
+  pack: Pack,
+): boolean {
+  const pronoun = reading.tokens.find(({ text }) => PERSONAL.test(text))?.text;
+  const fits = pronoun === undefined ? undefined : PRONOUNS[pronoun];
+  if (!fits || entities.length + strangers.length > 0) return false;
+  const people = new Set(
+    pack.entities.filter((entity) => fits.includes(entity.pronoun)).map(({ id }) => id),
+  );
+  return !facts.some(({ subject, speaker, about, ...fact }) =>
+    [subject, ...(speaker ? [speaker] : []), ...about, ...valueEntitiesOf(fact)].some((id) =>
+      people.has(id),
+    ),
+  );
 }
 
 /** The text with a name where a pronoun stands. */

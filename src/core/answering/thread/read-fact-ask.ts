@@ -1,6 +1,6 @@
 /**
- * What a few words ask of the last fact: who says it, how sure it is, when and where it was, why, who is meant, what else it is
- * measured by, and how far two figures are apart.
+ * What a few words ask of the last fact: who says it, how sure it is and who doubts it, when and where it was, why, who is
+ * meant, what else it is measured by, how far two figures are apart, and what it was at another time.
  */
 export type FactAsk =
   | "speaker"
@@ -10,7 +10,9 @@ export type FactAsk =
   | "name"
   | "place"
   | "comparison"
-  | "difference";
+  | "difference"
+  | "before"
+  | "doubt";
 
 const IT = "(?:that|this|it|these|those|they)";
 const LEAD =
@@ -84,6 +86,22 @@ const PATTERNS: readonly (readonly [FactAsk, readonly string[]])[] = [
       "by how much(?: more| less)?",
       "how (?:much|many) (?:more|less|higher|lower|fewer|bigger|smaller)",
       "(?:what is |how big is |and )?the (?:difference|gap)(?: between (?:them|the two|both))?",
+    ],
+  ],
+  [
+    "before",
+    [
+      `(?:is|was|were|has) (?:${IT}|the ${FIGURE}) (?:been )?always (?:(?:${IT}|the same|so|like ${IT})(?: \\w+)?)?`,
+      `(?:did|has|have) (?:${IT}|the ${FIGURE}) (?:ever )?changed?`,
+      `what (?:was|were) (?:${IT}|the ${FIGURE}) (?:before|previously|originally|initially|at first|earlier)`,
+    ],
+  ],
+  [
+    "doubt",
+    [
+      `(?:could|might|may|can) (?:${IT}|the ${FIGURE}) (?:be|have been) (?:wrong|false|incorrect|mistaken|untrue)`,
+      `(?:is|was) (?:${IT}|the ${FIGURE}) (?:disputed|contested|doubted|in doubt|doubtful)(?: by (?:anyone|anybody|someone|somebody))?`,
+      `(?:does|did|has|do) (?:anyone|anybody|someone|somebody|people) (?:disputed?|doubt(?:ed)?|contest(?:ed)?) ${IT}`,
     ],
   ],
 ];
