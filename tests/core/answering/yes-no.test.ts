@@ -135,6 +135,11 @@ describe("a comparison", () => {
   });
 });
 
+test("two unlike sums are not compared, unless the pack reckons with both", () => {
+  expect(ask("did the governor spend less than the Quayle Bridge costs?").verdict).toBeNull();
+  expect(ask("is Marrow City's plan cheaper than the Quayle Bridge").verdict).toBe("supported");
+});
+
 test("the same number in another unit is the figure that is meant, in whatever words", () => {
   expect(ask("Did SeaLark need twelve weeks for its overhaul?")).toMatchObject({
     verdict: "contradicted",

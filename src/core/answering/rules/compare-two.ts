@@ -1,6 +1,7 @@
 import { type Fact, quantityOf } from "../../fact.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
+import { areComparable } from "../are-comparable.ts";
 import type { Draft } from "../draft.ts";
 import { differenceSentences } from "../drafting/draft-arithmetic.ts";
 import { findOperands } from "../find-operands.ts";
@@ -31,8 +32,7 @@ export function compareTwo(
   const b = second && quantityOf(second);
   if (!first || !second || !a || !b || a.unit !== b.unit) return undefined;
   const isTheirOwn = first.subject === entities[0] && second.subject === entities[1];
-  // "Is A bigger than B?" is not told by the rise of the one and the share of the other.
-  if (isYesNo && a.unit === "percent" && first.measure !== second.measure) return undefined;
+  if (isYesNo && !areComparable([first, second], parts.pack)) return undefined;
   // A verdict rests on figures of those named, and of nobody they have to do with.
   if (!isTheirOwn && (isYesNo || !takesPart(entities[0], first))) return undefined;
   const holds = superlative === "most" ? a.amount > b.amount : a.amount < b.amount;

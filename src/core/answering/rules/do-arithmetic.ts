@@ -3,6 +3,7 @@ import type { Derivation, Pack } from "../../pack.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import { factorOf } from "../../retrieval/typed-fit.ts";
 import type { Question } from "../../understanding/read-question.ts";
+import { areComparable } from "../are-comparable.ts";
 import { DECISION } from "../decision.ts";
 import { deriveFigure, type Operator } from "../derive-figure.ts";
 import type { Draft } from "../draft.ts";
@@ -46,6 +47,9 @@ export function doArithmetic(
   if (top && top.score >= SAYS_SO && top.entry.kind === "fact") return undefined;
   const named = findOperands(question, ranking);
   if (named.length < 2) return undefined;
+  const [first, second] = named;
+  const isVerdict = question.form === "yes-no" && operation === "compare";
+  if (isVerdict && first && second && !areComparable([first, second], pack)) return undefined;
   const operator: Operator = operation === "compare" ? "difference" : operation;
   const derivation =
     findDerivation(operator, named, pack) ??
