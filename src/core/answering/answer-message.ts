@@ -78,7 +78,7 @@ export function answerMessage(
     if (isDeclined && leansOnLast(part, isSentence, parts.ranking.isWordOfPack)) continue;
     const draft = answerOrCore(part, thread, parts);
     // Two ways of asking for one thing get one answer.
-    if (!drafts.some((other) => isSame(other, draft))) drafts.push(draft);
+    if (!drafts.some((other) => isSame(other, draft) || isToldBy(other, draft))) drafts.push(draft);
     const next = nextContext(thread, draft, pack);
     // Questions of one message are one topic.
     thread =
@@ -99,6 +99,21 @@ function answerOrCore(part: Reading, thread: ThreadContext, parts: ThreadParts):
   const core =
     draft.rule === NOTHING_FITS ? coreQuestion(part, parts.ranking.isWordOfPack) : undefined;
   return core ? answerInThread(readPart(core, part.text, parts.vocabulary), thread, parts) : draft;
+}
+
+/** What answers this question was told a moment ago, and nothing is asked about it but what it says. */
+function isToldBy(other: Draft, { kind, verdict, facts, considered }: Draft): boolean {
+  const [lead] = facts;
+  const question = considered?.question;
+  return (
+    kind === "answer" &&
+    other.kind === "answer" &&
+    verdict === null &&
+    lead !== undefined &&
+    other.facts.includes(lead) &&
+    !question?.asksStatus &&
+    !question?.asksSpeaker
+  );
 }
 
 function isSame(one: Draft, other: Draft): boolean {

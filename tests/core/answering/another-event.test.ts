@@ -101,6 +101,11 @@ describe("questions", () => {
     expect(answer.text).toMatch(/Okafor[\s\S]*14,000/);
   });
 
+  test("what was told a moment ago is not told again", () => {
+    const { text } = ask("who closed the bridge and when was it closed?");
+    expect(text.match(/Marrow City closed the Quayle Bridge/g)).toHaveLength(1);
+  });
+
   test("of a half-covered pair the covered half is answered, the other declined", () => {
     const answer = ask("how much did Governor Lindqvist and Elon Musk pledge?");
     expect(answer.text).toMatch(/\$60 million/);
