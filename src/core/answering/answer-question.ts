@@ -17,6 +17,7 @@ import { findExtreme } from "./rules/find-extreme.ts";
 import { judgeYesNo } from "./rules/judge-yes-no.ts";
 import { takeBestCandidate } from "./rules/take-best-candidate.ts";
 import { tellTheSource } from "./rules/tell-the-source.ts";
+import { tellWhatHappened } from "./rules/tell-what-happened.ts";
 import { tellWhatItIs } from "./rules/tell-what-it-is.ts";
 import { tellWhoHolds } from "./rules/tell-who-holds.ts";
 
@@ -26,6 +27,7 @@ const RULES: readonly { readonly name: string; readonly decide: Rule }[] = [
   { name: "as the curator wrote it", decide: answerAsWritten },
   { name: "everyday life", decide: declineElsewhere },
   { name: "advice, opinions and what is to come", decide: declineOutlook },
+  { name: "what happened at a time", decide: tellWhatHappened },
   { name: "a summary of the whole or of a topic", decide: answerSummary },
   { name: "who holds a role", decide: tellWhoHolds },
   { name: "somebody the source leaves nameless", decide: declineUnnamed },

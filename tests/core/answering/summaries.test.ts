@@ -60,3 +60,19 @@ describe("a summary is asked for in any words", () => {
     expect(ask(question).facts[0]).toBe(fact);
   });
 });
+
+describe("what happened at a time is told of that time alone", () => {
+  test.each([
+    ["what happened on Thursday?", ["attendance", "navy-offer"]],
+    ["so what happened in 2009", ["cables-installed"]],
+  ])("%s", (question, facts) => {
+    expect(ask(question).facts).toEqual(facts);
+  });
+
+  test("and declined where nothing is told of it", () => {
+    expect(ask("what happened on 20 February 2031?")).toMatchObject({
+      kind: "abstention",
+      facts: [],
+    });
+  });
+});

@@ -7,10 +7,10 @@ import type { Question } from "../../understanding/read-question.ts";
 import type { Draft } from "../draft.ts";
 import { factsOf } from "../pack-facts.ts";
 import type { RuleParts } from "../rule.ts";
-import { openSentence, plainSentence, silenceSentence } from "../sentence.ts";
+import { openSentence, silenceSentence } from "../sentence.ts";
 import { choicesOf } from "./choices-of.ts";
 import { draftAsAsked } from "./draft-arithmetic.ts";
-import { draftDecline } from "./draft-decline.ts";
+import { draftDecline, draftOtherDate } from "./draft-decline.ts";
 import { draftFact } from "./draft-fact.ts";
 import { draftList } from "./draft-list.ts";
 
@@ -83,12 +83,7 @@ function declineOtherDate(
   const happened = slots.span ?? slots.valueSpan;
   if (!asked || !happened || isSameTime(asked, happened)) return undefined;
   if (question.form !== "open" || candidate.isExact) return undefined;
-  if (asked.from > parts.pack.event.source.date)
-    return draftDecline("after-article", [candidate], "a date after the source", parts);
-  return {
-    ...draftDecline("not-covered", [candidate], "another date", parts),
-    sentences: [plainSentence(parts.wording.otherDate())],
-  };
+  return draftOtherDate(asked, [candidate], parts);
 }
 
 /** What the source is known not to say, and what can be asked instead. */

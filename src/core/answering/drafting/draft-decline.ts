@@ -1,5 +1,6 @@
 import type { AbstentionReason } from "../../answer.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
+import type { DaySpan } from "../../understanding/day-span.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
@@ -21,6 +22,20 @@ export function draftDecline(
     facts: [],
     choices: reason === "off-topic" ? pack.event.examples.slice(0, 2) : choicesFrom(candidates),
     rule,
+  };
+}
+
+/** Nothing is told of the time that is asked about, or it is still to come. */
+export function draftOtherDate(
+  asked: DaySpan,
+  candidates: readonly Candidate[],
+  parts: Pick<RuleParts, "pack" | "wording">,
+): Draft {
+  if (asked.from > parts.pack.event.source.date)
+    return draftDecline("after-article", candidates, "a date after the source", parts);
+  return {
+    ...draftDecline("not-covered", candidates, "another date", parts),
+    sentences: [plainSentence(parts.wording.otherDate())],
   };
 }
 
