@@ -1,5 +1,6 @@
 import type { Verdict } from "../answer.ts";
 import type { Fact } from "../fact.ts";
+import { isInItsVoice } from "../is-in-its-voice.ts";
 import { once } from "../once.ts";
 import type { Pack } from "../pack.ts";
 import { indexTerms } from "../retrieval/compile-entries.ts";
@@ -9,7 +10,6 @@ import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { ClaimParts } from "./claim/claim-parts.ts";
 import { hasFiguresOf } from "./claim/compare-figures.ts";
 import { isDenial } from "./claim/compare-negation.ts";
-import { isInItsVoice } from "./claim/compare-voice.ts";
 import type { ClaimForm, Comparison } from "./claim/comparison.ts";
 import { factEntryAt, factsBy, findSiblings } from "./claim/find-siblings.ts";
 import { holdChange } from "./claim/hold-change.ts";

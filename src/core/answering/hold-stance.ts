@@ -1,4 +1,5 @@
 import type { Fact } from "../fact.ts";
+import { isInItsVoice } from "../is-in-its-voice.ts";
 import type { Pack } from "../pack.ts";
 import { indexTerms, toIndexTerm } from "../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../retrieval/postings.ts";
@@ -7,7 +8,6 @@ import { valenceOf, WELL_SPENT } from "../understanding/everyday-valence.ts";
 import { type Reading, readText, type Term } from "../understanding/read-text.ts";
 import { textOf } from "../understanding/text-of.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
-import { isInItsVoice } from "./claim/compare-voice.ts";
 import { shareMeaning } from "./share-meaning.ts";
 
 /** A judgment held against what somebody says of it. */

@@ -1,4 +1,5 @@
 import { isProperName } from "../entity.ts";
+import { isInItsVoice } from "../is-in-its-voice.ts";
 import type { Pack } from "../pack.ts";
 import type { Question } from "../understanding/read-question.ts";
 import { stemWord } from "../understanding/stem-word.ts";
@@ -202,6 +203,7 @@ export function createRanking(
       hasFigure,
       kinds,
       kindAsked: put.kindAsked,
+      isOwnVoice: (fact) => isInItsVoice(fact, pack),
       speaksOf: (id) => index.strength(whole, nameTerm(id)) === 1,
       asked: asked.get(at) ?? NO_KINDS,
     });

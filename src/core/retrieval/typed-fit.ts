@@ -94,6 +94,8 @@ export interface FitParts {
   readonly kindAsked: string | undefined;
   /** Whether any of what the entry says or answers speaks of an entity, by id. */
   readonly speaksOf: (id: string) => boolean;
+  /** Whether the source says it in its own voice. */
+  readonly isOwnVoice: (fact: Fact) => boolean;
   /** Kinds of value that the entry's own questions ask for; empty where one of them asks for none. */
   readonly asked: ReadonlySet<ValueKind>;
 }
@@ -170,7 +172,7 @@ function isSomebody(kind: string | undefined): boolean {
 function factReasons(
   { reading, form, wants, entities, offered, asksOpinion, asksSpeaker }: Question,
   { fact, slots }: Extract<Entry, { kind: "fact" }>,
-  { properNames, measures, kinds, kindAsked, hasFigure, speaksOf }: FitParts,
+  { properNames, measures, kinds, kindAsked, hasFigure, speaksOf, isOwnVoice }: FitParts,
 ): Reason[] {
   const reasons: Reason[] = [];
   const named = entities.filter((id) => properNames.has(id));
@@ -241,6 +243,8 @@ function factReasons(
       reasons.push(hasFigure ? "the figure spoken of" : "said by somebody");
   }
   if (isWholeOfAsked(reading, fact)) reasons.push("the whole itself");
-  if (asksOpinion) reasons.push(fact.status === "opinion" ? "judgment" : "no judgment");
+  // What somebody else thinks is no judgment of the source.
+  if (asksOpinion)
+    reasons.push(fact.status === "opinion" && isOwnVoice(fact) ? "judgment" : "no judgment");
   return reasons;
 }

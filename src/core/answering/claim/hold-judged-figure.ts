@@ -1,9 +1,9 @@
+import { isInItsVoice } from "../../is-in-its-voice.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import { familyOf } from "../../understanding/units.ts";
 import { sideOf } from "../hold-stance.ts";
 import type { ClaimParts } from "./claim-parts.ts";
-import { isInItsVoice } from "./compare-voice.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** Share of the claim that its figure and its side stand for: no words are compared. */

@@ -1,3 +1,4 @@
+import { isInItsVoice } from "../../is-in-its-voice.ts";
 import { indexTerms } from "../../retrieval/compile-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
@@ -6,7 +7,7 @@ import { compareFigures, slipsInScale } from "./compare-figures.ts";
 import { givesOther, isAboutSubject, sharesAnchor, tellsOfBoth } from "./compare-names.ts";
 import { compareRanks, leaveOutRank } from "./compare-ranks.ts";
 import { tellsOfMore } from "./compare-sense.ts";
-import { isInItsVoice, isOfTheSource, isOnTheSource } from "./compare-voice.ts";
+import { isOfTheSource, isOnTheSource } from "./compare-voice.ts";
 import type { ClaimForm, Comparison, Difference } from "./comparison.ts";
 import { findDifferences } from "./find-differences.ts";
 import type { FactEntry } from "./find-siblings.ts";

@@ -1,11 +1,11 @@
 import { areTied } from "../../are-tied.ts";
 import type { Fact } from "../../fact.ts";
+import { isInItsVoice } from "../../is-in-its-voice.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import { valenceOf } from "../../understanding/everyday-valence.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { isContent, readText } from "../../understanding/read-text.ts";
 import { textOf } from "../../understanding/text-of.ts";
-import { isInItsVoice } from "../claim/compare-voice.ts";
 import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
 import { draftVerdict } from "../drafting/draft-verdict.ts";
