@@ -107,3 +107,14 @@ describe("a figure of somebody else", () => {
     expect(answer.facts).not.toContain("deepseek-cost");
   });
 });
+
+test("why the source is against something is told by its judgment, then by the reason", async () => {
+  const pack = await openPack(FIXTURE_PACK);
+  const facts = pack.facts.map((fact) =>
+    fact.id === "neglect" ? { ...fact, because: ["bonds-failed"] } : fact,
+  );
+  const { answer } = createDesk({ ...pack, facts }, readEnglish()).ask(
+    "why is the Courier against the city's neglected maintenance?",
+  );
+  expect(answer.facts).toEqual(["neglect", "bonds-failed"]);
+});

@@ -21,7 +21,9 @@ export function draftFact(
     question.asksReason && fact.because.length > 0 && !givesReason(fact, pack)
       ? factsOf(fact.because, pack)
       : [];
-  const leads = distinctFacts([...reasons, fact]).slice(0, 3);
+  // Why somebody is against it is told by the judgment, and then by what it rests on.
+  const inOrder = question.asksOpinion ? [fact, ...reasons] : [...reasons, fact];
+  const leads = distinctFacts(inOrder).slice(0, 3);
   const asksWhose = question.asksStatus || question.asksSpeaker;
   const speaker =
     fact.speaker === undefined
