@@ -19,6 +19,7 @@
  * - `tie` (0.9 to 1): share of the best score from which a fact on another matter is as near: which is meant is asked.
  * - `leftOpen` (0.7 to 1): similarity from which a known silence goes before a yes or no.
  * - `silence` (0.6 to 0.9): similarity from which a known silence may go before a fact that ranks higher.
+ * - `sameMatter` (0.5 to 0.8): coverage from which a silence gives its own reason for a decline.
  * - `nearer` (0.03 to 0.15): how much more similar than that fact it has to be.
  * - `nearlyAll` (0 to 0.15): how much less of the question it may know.
  * - `list` (0.5 to 1): similarity of a collection or topic that is answered as a list.
@@ -43,6 +44,7 @@ export const DECISION = {
   tie: 0.96,
   leftOpen: 0.8,
   silence: 0.7,
+  sameMatter: 0.65,
   nearer: 0.05,
   nearlyAll: 0.08,
   list: 0.66,

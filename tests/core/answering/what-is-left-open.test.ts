@@ -71,3 +71,37 @@ describe("what leans on a half without an answer has none either", () => {
     expect(ask("Who painted the bridge? Why was it closed?").facts).toContain("cracks");
   });
 });
+
+describe("a fact without what is asked for is no answer", () => {
+  test.each(["which two cables cracked?", "Which 48 crossings does SeaLark make?"])(
+    "%s is declined where they are counted and not named",
+    (question) => {
+      expect(ask(question)).toMatchObject({ kind: "abstention", reason: "unnamed" });
+    },
+  );
+
+  test("what one group says is not told by what another says", () => {
+    expect(ask("what do the smokers say about the higher fares?").kind).toBe("abstention");
+    expect(ask("what do residents say about the higher fares?").facts).toContain("gouging");
+  });
+});
+
+test("a silence that shares a name and little else gives no reason of its own", () => {
+  const pack = {
+    ...fixture,
+    silences: [
+      ...fixture.silences,
+      {
+        id: "crew-pay",
+        about: ["sealark"],
+        reason: "not-covered" as const,
+        says: "The report does not say what SeaLark pays its crews.",
+        questions: ["What does SeaLark pay its crews?", "How well are crews at SeaLark paid?"],
+        instead: [],
+      },
+    ],
+  };
+  const answer = (question: string) => createDesk(pack, readEnglish()).ask(question).answer;
+  expect(answer("what are crews at SeaLark paid").text).toContain("pays its crews");
+  expect(answer("do SeaLark crews wear yellow hats").text).not.toContain("pays its crews");
+});

@@ -4,6 +4,7 @@ import type { Entry } from "../../retrieval/entry.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import { isSameTime } from "../../understanding/day-span.ts";
 import type { Question } from "../../understanding/read-question.ts";
+import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
 import { factsOf } from "../pack-facts.ts";
 import type { RuleParts } from "../rule.ts";
@@ -35,7 +36,12 @@ export function draftCandidate(candidate: Candidate, question: Question, parts: 
         draftFact(entry.fact, question, "the nearest fact", parts)
       );
     case "silence":
-      return draftSilence(entry.silence, question, parts);
+      return sharesLittle(candidate)
+        ? {
+            ...draftDecline("not-covered", [], "a silence on another matter", parts),
+            topic: { entities: question.entities },
+          }
+        : draftSilence(entry.silence, question, parts);
     case "derivation":
       return draftAsAsked(entry.derivation, question, parts);
     case "ambiguity": {
@@ -57,6 +63,12 @@ export function draftCandidate(candidate: Candidate, question: Question, parts: 
     case "topic":
       return draftList(factsOf(entry.topic.summary, pack), undefined, "a topic", question, pack);
   }
+}
+
+/** It has a name in common with the question and little else: its reason would be of another matter. */
+function sharesLittle({ isExact, coverage, entry }: Candidate): boolean {
+  const isUnnamed = entry.kind === "silence" && entry.silence.reason === "unnamed";
+  return !isExact && !isUnnamed && coverage < DECISION.sameMatter;
 }
 
 /** "Whose estimate is it?" of a fact that nobody is said to vouch for, where the curator knows that nobody is named. */

@@ -1,4 +1,3 @@
-import { isProperName } from "../../entity.ts";
 import type { Pack } from "../../pack.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { Entry, ValueKind } from "../../retrieval/entry.ts";
@@ -11,6 +10,8 @@ import { familyOf } from "../../understanding/units.ts";
 import { DECISION } from "../decision.ts";
 import type { RuleParts } from "../rule.ts";
 import { lacksAttribute } from "./lacks-attribute.ts";
+import { lacksNames } from "./lacks-names.ts";
+import { lacksSpeaker } from "./lacks-speaker.ts";
 
 /** A place, a date, a figure or a name is asked for, and this fact has none. */
 export function lacksKind(question: Question, candidate: Candidate, parts: RuleParts): boolean {
@@ -22,7 +23,9 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
   if (entry.kind !== "fact") return false;
   if (isWhole(candidate)) return true;
   if (lacksAttribute(textOf(question.reading), entry.fact)) return true;
-  if (countsAnother(question, candidate, parts)) return true;
+  if (countsAnother(question, candidate, parts) || lacksSpeaker(question, candidate, parts))
+    return true;
+  if (lacksNames(question, entry, pack)) return true;
   // The curator answers the same with this fact: "how much" may be anything, and is not "how many".
   const asksTheSame =
     question.wants.length === 0 ||
@@ -30,8 +33,7 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
   if (asksTheSame && similarity >= DECISION.asAsked) return false;
   if (lacksReason(question, candidate)) return true;
   if (question.form === "open" && lacksAmount(question, entry)) return true;
-  if (question.form !== "open" || question.wants.length !== 1)
-    return asksNames(question) && !tellsNames(entry, question, pack);
+  if (question.form !== "open" || question.wants.length !== 1) return false;
   const [kind] = question.wants;
   switch (kind) {
     case "date":
@@ -101,30 +103,6 @@ function lacksAmount({ reading, wants }: Question, { slots }: FactEntry): boolea
     /\bhow (?:much|many)\b/.test(textOf(reading)) &&
     slots.quantities.length === 0
   );
-}
-
-/** "names of the victims", "who exactly were they". */
-function asksNames({ reading, form }: Question): boolean {
-  return (
-    form === "open" &&
-    /\bnames? of\b|\bby name\b|\bnamed?\b.*\?$|\bwho exactly\b/.test(textOf(reading))
-  );
-}
-
-/** Somebody takes part by a name of their own whom the question does not name. */
-function tellsNames({ fact, slots }: FactEntry, { entities }: Question, pack: Pack): boolean {
-  const speaker = fact.speaker ? [fact.speaker] : [];
-  const isAsked = (id: string): boolean => !entities.includes(id) && isNamed(id, pack);
-  const isPerson = (id: string): boolean =>
-    pack.entities.some((entity) => entity.id === id && entity.kind === "person");
-  return (
-    slots.valueEntities.some(isAsked) ||
-    [fact.subject, ...speaker, ...fact.about].some((id) => isPerson(id) && isAsked(id))
-  );
-}
-
-function isNamed(id: string, { entities }: Pack): boolean {
-  return entities.some((entity) => entity.id === id && !entity.unnamed && isProperName(entity));
 }
 
 /** "How many of them ...?": some of those spoken of are counted, and nothing is measured in times something. */

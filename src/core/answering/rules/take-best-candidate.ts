@@ -9,6 +9,7 @@ import { factSentence } from "../sentence.ts";
 import { findNearerSilence } from "./find-nearer-silence.ts";
 import { isNearEnough } from "./is-near-enough.ts";
 import { isWhole, lacksKind } from "./lacks-kind.ts";
+import { lacksNames } from "./lacks-names.ts";
 
 /** What ranks first, where it is near enough and knows enough of the question. */
 export function takeBestCandidate(
@@ -97,17 +98,28 @@ function takeRunnerUp(
   candidates: readonly Candidate[],
   parts: RuleParts,
 ): Draft {
+  const isNameless = top.entry.kind === "fact" && lacksNames(question, top.entry, parts.pack);
   const next = candidates.find(
     (candidate) =>
       candidate.entry.kind === "fact" &&
+      // Where names are missing, only a fact whose value is a name has them.
+      (!isNameless || candidate.entry.slots.valueEntities.length > 0) &&
       candidate.score >= Math.max(DECISION.answers, top.score - DECISION.runnerUp) &&
       candidate.predicate >= DECISION.predicate &&
       (!isWhole(top) || isOfSame(top, candidate)) &&
       !lacksKind(question, candidate, parts),
   );
   if (next) return draftCandidate(next, question, parts);
-  const reason = question.wants.includes("person") ? "unnamed" : "not-covered";
+  const known = isNameless ? candidates.find(isKnownNameless) : undefined;
+  if (known) return draftCandidate(known, question, parts);
+  const reason = isNameless || question.wants.includes("person") ? "unnamed" : "not-covered";
   return draftDecline(reason, candidates, "the kind of value asked for is missing", parts);
+}
+
+/** The curator wrote down that they have no name, and it is asked for in words like these. */
+function isKnownNameless(candidate: Candidate): boolean {
+  const { entry } = candidate;
+  return entry.kind === "silence" && entry.silence.reason === "unnamed" && isNearEnough(candidate);
 }
 
 /** Of a whole that the question gives only the same can be a part. */
