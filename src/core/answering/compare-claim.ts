@@ -143,7 +143,7 @@ function judgeNearest(reading: Reading, form: ClaimForm, parts: ClaimParts): rea
     const isOfDenial =
       view.kind === "denial" &&
       hasFiguresOf(view.figures, reading) &&
-      isDenial(terms, index, view.terms, ranking);
+      isDenial(terms, index, view.terms, ranking, form);
     const denial = !isOfDenial ? undefined : view.negated === reading.negated ? "said" : "turned";
     const result = judgeClaim(reading, form, entry, denial, parts);
     // The fact whose own words are nearest decides between facts that know as much.

@@ -206,7 +206,7 @@ questionable:unquestionable quickly:slowly ravel:unravel real:unreal realistic:u
 reasonable:unreasonable reasonably:unreasonably reassure:worry refresh:tire related:unrelated
 relax:tense relaxed:tense reliability:unreliability reliable:unreliable religious:secular
 repeatable:unrepeatable resist:surrender rested:tired restful:restless restricted:unrestricted
-retail:wholesale ride:walk right:wrong right:wrongly rise:set rough:smooth roughen:smooth
+retail:wholesale ride:walk right:wrong right:wrongly rough:smooth roughen:smooth
 roughness:smoothness round:square running:standing rural:urban sanitary:unsanitary
 satisfactory:unsatisfactory savory:unsavory scheduled:unscheduled scientific:unscientific screw:unscrew
 scrupulous:unscrupulous seasonable:unseasonable seated:standing sedate:stimulate separation:union

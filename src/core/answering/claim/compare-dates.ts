@@ -1,5 +1,5 @@
 import type { FactSlots } from "../../retrieval/entry.ts";
-import { isSameTime, spansOverlap } from "../../understanding/day-span.ts";
+import { type DaySpan, isSameTime, spansOverlap } from "../../understanding/day-span.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { FactEntry } from "./find-siblings.ts";
 
@@ -19,6 +19,7 @@ export function compareDates(
   const given = slots.valueSpan ?? slots.span;
   if (given) {
     if (!spansOverlap(asked, given)) return "differ";
+    if (isOtherDeadline(reading, asked, slots.valueSpan)) return "differ";
     return isSameTime(asked, given) ? "same" : "uncovered";
   }
   if (asked.from <= publishedOn && publishedOn <= asked.to) return "none";
@@ -32,3 +33,12 @@ export function compareDates(
   );
   return isTold || isDayOfSubject ? "none" : "uncovered";
 }
+
+/** "until the 20th" where the day that is given is the 5th: both reach back, and still another day is the last. */
+function isOtherDeadline({ tokens }: Reading, asked: DaySpan, given: DaySpan | undefined): boolean {
+  if (given === undefined || !tokens.some(({ text }) => text === "until")) return false;
+  const days = Math.abs(Date.parse(asked.to) - Date.parse(given.to)) / DAY;
+  return asked.from === SINCE_EVER && days > 2;
+}
+const SINCE_EVER = "0001-01-01";
+const DAY = 86_400_000;

@@ -7,7 +7,9 @@ import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import { shareMeaning } from "../share-meaning.ts";
 import { countsTheSame } from "./compare-figures.ts";
 import { isOpposed } from "./compare-sense.ts";
+import type { ClaimForm } from "./comparison.ts";
 import type { FactEntry } from "./find-siblings.ts";
+import { isSaid } from "./words-of-asking.ts";
 
 /** What is denied on one side is told on the other. `told`: the fact's own sentence. */
 export function deniesWhatIsTold(
@@ -94,15 +96,25 @@ const NOT_ANY = /\b(?:no|none|nobody|any)\b/i;
 const IN_DENIAL = 0.5;
 const OF_DENIAL = 0.75;
 
+/** Most of a question that may go beyond the denial, and how strongly a fact has to know a word so that it does not. */
+const BEYOND = 0.15;
+const KNOWN = 0.5;
+
 /** A denial counts when it is nearer than the fact's own words. */
 export function isDenial(
   terms: readonly IndexTerm[],
   index: number,
   denial: readonly IndexTerm[],
   ranking: Ranking,
+  form: ClaimForm,
 ): boolean {
   const weigh = (list: readonly IndexTerm[]): number =>
     list.reduce((sum, term) => sum + ranking.weigh(term), 0);
+  if (
+    form === "question" &&
+    weigh(beyondDenial(terms, index, denial, ranking)) > BEYOND * weigh(terms)
+  )
+    return false;
   const inDenial = terms.filter((term) => denial.some((other) => shareMeaning(other, term)));
   const share = weigh(inDenial) / Math.max(weigh(terms), 1e-9);
   const back =
@@ -111,4 +123,26 @@ export function isDenial(
   const statement = ranking.statementOf(index) ?? [];
   const inStatement = terms.filter((term) => statement.some((other) => shareMeaning(other, term)));
   return share > IN_DENIAL && back > OF_DENIAL && weigh(inStatement) < weigh(inDenial) * 1.001;
+}
+
+/**
+ * What is said, before what is denied, that neither the denial nor the fact tells: "was Acme invited to join?" beside "Acme
+ * joins". What follows only adds to it: "did Acme join and pay?".
+ */
+function beyondDenial(
+  terms: readonly IndexTerm[],
+  index: number,
+  denial: readonly IndexTerm[],
+  ranking: Ranking,
+): readonly IndexTerm[] {
+  const isDenied = (term: IndexTerm): boolean => denial.some((other) => shareMeaning(other, term));
+  const said = terms.filter((term) => isSaid(term) && !isDirection(term));
+  const first = said.findIndex(isDenied);
+  return said
+    .slice(0, first < 0 ? said.length : first)
+    .filter((term) => ranking.asserts(index, term) < KNOWN);
+}
+
+function isDirection({ concepts }: IndexTerm): boolean {
+  return concepts.includes("c:up") || concepts.includes("c:down");
 }

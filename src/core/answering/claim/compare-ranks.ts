@@ -6,11 +6,14 @@ type Rank =
   | { readonly kind: "place"; readonly end: "most" | "least"; readonly place: number }
   | { readonly kind: "beyond" };
 
+/** `none`: one of the two gives no place. */
+export type RankMatch = "same" | "differ" | "none";
+
 /**
  * "Is Acme the largest maker?" beside "Acme is the second-largest maker", and "was it a record?" beside "no order was
  * larger": the place that is claimed, and the one that is told.
  */
-export function compareRanks(reading: Reading, told: Reading): "same" | "differ" | "none" {
+export function compareRanks(reading: Reading, told: Reading): RankMatch {
   const claimed = readRank(reading);
   const given = claimed && readRank(told);
   if (!given || given.kind === "beyond") return "none";

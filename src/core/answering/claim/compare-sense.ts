@@ -6,6 +6,7 @@ import type { Reading } from "../../understanding/read-text.ts";
 import { textOf } from "../../understanding/text-of.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import type { FactEntry } from "./find-siblings.ts";
+import { LIGHT_SHARE } from "./words-of-asking.ts";
 
 /** The fact says the opposite word and not this one. */
 export function isOpposed(
@@ -24,6 +25,8 @@ export function isOpposed(
   const says = (key: string): boolean =>
     statement.some((other) => other.key === key || other.concepts.includes(key));
   if (says(term.key)) return false;
+  // "bigger" beside "so small a company ... so large a one": a word of asking is told in any word for it.
+  if (term.share <= LIGHT_SHARE && term.concepts.some(says)) return false;
   // What is said of one thing is no contradiction to what is asked of its opposite, only to calling somebody so.
   const subject = `e:${fact.subject}`;
   const called = all.find(({ key }) => key.startsWith("e:"));

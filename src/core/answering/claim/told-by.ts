@@ -7,7 +7,7 @@ import { readQuestion } from "../../understanding/read-question.ts";
 import { readText } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { FactEntry } from "./find-siblings.ts";
-import { LIGHT_SHARE } from "./weigh-terms.ts";
+import { isSaid } from "./words-of-asking.ts";
 
 /**
  * How far two words mean the same, by stem.
@@ -68,10 +68,6 @@ export function readTellings({
     known.set(fact.id, tellings);
     return tellings;
   };
-}
-
-function isSaid({ key, share }: IndexTerm): boolean {
-  return share > LIGHT_SHARE && !/^[exq]:/.test(key);
 }
 
 /** Up and down are held against each other as slots. */

@@ -6,9 +6,8 @@ import { shareMeaning } from "../share-meaning.ts";
 import { isOpposed } from "./compare-sense.ts";
 import type { FactEntry } from "./find-siblings.ts";
 import type { KnownNames } from "./known-names.ts";
+import { isSaid, LIGHT_SHARE } from "./words-of-asking.ts";
 
-/** Words of asking keep no more than this share. */
-export const LIGHT_SHARE = 0.25;
 /** Facts of the same paragraph about the same thing may vouch for a word at this share. */
 const SIBLING = 0.5;
 /** Most that one word weighs, however rare it is: a sentence says several things. */
@@ -16,7 +15,7 @@ const MOST = 2.5;
 /** Share of its weight that a word keeps of which the pack knows nothing at all. */
 const COLOUR = 0.4;
 /** How strongly a fact knows the whole of what it speaks of, or its part; no more than that is another thing. */
-const KIN_ASIDE = 0.75;
+export const KIN_ASIDE = 0.75;
 /** How strongly a fact knows the words that its subject goes by. */
 const CALLED = 0.8;
 /** How strongly a fact has to know a word to tell it: a word that is only near in meaning tells something else. */
@@ -81,7 +80,7 @@ export function weighTerms(
     const vouched = Math.max(0, ...kin.map((other) => ranking.asserts(other.index, term)));
     const strength = Math.max(own, SIBLING * vouched);
     known += weight * strength;
-    if (!/^[exq]:/.test(term.key) && term.share > LIGHT_SHARE) {
+    if (isSaid(term)) {
       said += weight;
       const full = ranking.weigh(term);
       asked += full;

@@ -1,0 +1,143 @@
+import { textOf } from "../../understanding/text-of.ts";
+import { askedVerb } from "./asked-verb.ts";
+import { findDoers } from "./find-doers.ts";
+import type { Gate, HeldClaim } from "./held-claim.ts";
+import { lacksSuperlative } from "./lacks-superlative.ts";
+import { toldBy } from "./told-by.ts";
+import { KIN_ASIDE, tellsDirection } from "./weigh-terms.ts";
+import { isSaid } from "./words-of-asking.ts";
+
+/** How strongly a fact has to know the verb of a question. */
+const VERB = 0.5;
+/** Least share of a question that a fact tells in one breath to correct a figure, a date, a name or a direction. */
+const CORRECTS = 0.5;
+
+/** A yes would say more than the fact does. */
+export function saysLessThanAsked(held: HeldClaim): boolean {
+  return held.form === "question" && SAYS_LESS.some((isLess) => isLess(held));
+}
+
+/** A no would rest on something that was not asked. */
+export function isNotAsked(held: HeldClaim): boolean {
+  return held.form === "question" && NOT_ASKED.some((isElse) => isElse(held));
+}
+
+/** "Did it go up?" of what says nothing of up or down. */
+const lacksDirection: Gate = ({ reading, terms, entry, parts }) =>
+  reading.direction !== undefined && !tellsDirection(terms, entry, parts.ranking);
+
+/** What is told of the whole is not asked of its part, and the other way round. */
+const isOfKin: Gate = ({ terms, entry, parts }) =>
+  terms.some(
+    (term) =>
+      term.key.startsWith("e:") &&
+      !entry.slots.entities.has(term.key.slice(2)) &&
+      parts.ranking.asserts(entry.index, term) <= KIN_ASIDE,
+  );
+
+const lacksPlace: Gate = ({ reading, entry: { fact } }) =>
+  lacksSuperlative(reading, fact.statement, [
+    ...(fact.value && "text" in fact.value ? [fact.value.text] : []),
+    // What is asked with yes or no may be answered with no.
+    ...fact.questions.filter((asked) => !OPENS.test(asked)),
+  ]);
+const OPENS = /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b/i;
+
+/** A question in one mood, answered by a report in another: what it takes, and what a report has to have for it. */
+interface Mood {
+  readonly asks: RegExp;
+  readonly tells: RegExp;
+}
+const MOODS: readonly Mood[] = [
+  {
+    // "Will Acme raise its fares?" beside what it did or does.
+    asks: /^(?:(?:so|and|but|ok) )*(?:will|won't|wont)\b|\bgoing to\b/,
+    tells:
+      /\b(?:will|would|plan\w*|due|next|to be|until|expects?|expected|may|might|could|can|cannot|intends?|wants?|must|should|needs?|ha[sd] to|have to|promis\w+)\b/i,
+  },
+  {
+    // "Must Acme close it?" beside how often it was closed.
+    asks: /\b(?:must|should|ought|needs? to|ha(?:s|ve) to)\b/,
+    tells:
+      /\b(?:must|should|ought|need\w*|require\w*|oblig\w*|ha[sd] to|have to|law|rule|demand\w*|call\w*|order\w*)\b/i,
+  },
+];
+
+const isReportInAnotherMood: Gate = ({ reading, entry: { fact } }) => {
+  if (fact.status !== "reported" && fact.status !== "background") return false;
+  const text = textOf(reading);
+  return MOODS.some(({ asks, tells }) => asks.test(text) && !tells.test(fact.statement));
+};
+
+/** "Is it still so?" of what was so. */
+const isOfThePast: Gate = ({ reading, entry: { fact } }) =>
+  STILL.test(textOf(reading)) && !GOES_ON.test(fact.statement);
+const STILL =
+  /^(?:(?:so|and|but) )*(?:is|are|does|do|has|have)\b(?!.*\b(?:while|when|after|before|although)\b).*\bstill\b/;
+const GOES_ON =
+  /\b(?:still|remain\w*|continu\w+|keeps?|kept|stays?|stayed|yet|now|unchanged|not|no longer|is|are|has|have)\b/i;
+
+/** "Did Acme comment?" of what somebody else says, or the source itself. */
+const isSaidByOthers: Gate = ({ reading, entry: { fact }, parts }) => {
+  const doers = findDoers(reading, parts.names);
+  const says = reading.tokens[doers.at(-1)?.to ?? -1]?.text ?? "";
+  if (!SAYS.test(says) || (fact.speaker === undefined && fact.status !== "opinion")) return false;
+  return !doers.some(({ named }) => named.kind === "entity" && named.id === fact.speaker);
+};
+const SAYS =
+  /^(?:say|said|saying|comment|commented|tell|told|respond|responded|admit|admitted|confirm|confirmed|explain|explained|announce|announced|speak|spoken|react|reacted|apologi[sz]ed?)$/;
+
+/** "Has the yard been sold?" of what knows the yard. */
+const lacksVerb: Gate = ({ reading, entry, parts, terms }) => {
+  const verb = askedVerb(reading);
+  const term = verb && terms.find(({ key }) => key === verb.key);
+  const isSlot = entry.slots.direction !== undefined && reading.direction !== undefined;
+  return (
+    term !== undefined && isSaid(term) && !isSlot && parts.ranking.asserts(entry.index, term) < VERB
+  );
+};
+
+const SAYS_LESS: readonly Gate[] = [
+  lacksDirection,
+  isOfKin,
+  lacksPlace,
+  isReportInAnotherMood,
+  isOfThePast,
+  isSaidByOthers,
+  lacksVerb,
+];
+
+/** Another figure, date, name or direction of what is hardly told at all. */
+const correctsUntold: Gate = ({ terms, entry, parts, found: { differs, denied }, isSlip }) =>
+  (["date", "figure", "actor", "direction"] as const).some((slot) => differs.has(slot)) &&
+  !denied &&
+  !isSlip &&
+  toldBy(terms, entry, parts) < CORRECTS;
+
+/** "Did profits rise while wages fell?": one of the two goes the fact's way. */
+const goesBothWays: Gate = ({ reading: { terms }, found }) =>
+  found.differs.has("direction") &&
+  ["c:up", "c:down"].every((way) => terms.some(({ concepts }) => concepts.includes(way)));
+
+/** "Has anyone called for it?": that somebody else was called on is no no. */
+const asksForAnybody: Gate = ({ reading, found }) =>
+  found.differs.has("actor") && ANYBODY.test(textOf(reading));
+const ANYBODY = /\b(?:anyone|anybody|someone|somebody|any|another|else|other)\b/;
+
+const correctsWhoSays: Gate = (held) => held.found.differs.has("actor") && isSaidByOthers(held);
+
+/** Names in common, and a word of praise or blame beside them. */
+const hasOnlyNames: Gate = ({ reading, entry: { slots }, weights, found, ranks }) =>
+  weights.said === 0 &&
+  reading.negated === slots.negated &&
+  !found.denied &&
+  ranks === "none" &&
+  [...found.differs].every((slot) => slot === "sense");
+
+const NOT_ASKED: readonly Gate[] = [
+  correctsUntold,
+  goesBothWays,
+  asksForAnybody,
+  correctsWhoSays,
+  hasOnlyNames,
+];
