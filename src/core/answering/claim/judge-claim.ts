@@ -2,7 +2,7 @@ import { indexTerms } from "../../retrieval/compile-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import { asksOfSettled } from "./compare-certainty.ts";
-import { compareFigures, slipsInScale } from "./compare-figures.ts";
+import { compareFigures, countOpenFigures, slipsInScale } from "./compare-figures.ts";
 import { givesOther, isAboutSubject, sharesAnchor, tellsOfBoth } from "./compare-names.ts";
 import { compareRanks, leaveOutRank } from "./compare-ranks.ts";
 import { tellsOfMore } from "./compare-sense.ts";
@@ -42,6 +42,8 @@ const BORROWED = 0.3;
 const SETTLED = 0.2;
 /** What it loses for each name that the fact does not know. */
 const FOREIGN = 0.1;
+/** What a contradiction loses for each figure of the claim that the fact has nothing to hold against. */
+const UNHELD = 0.2;
 /** What it loses where it decides nothing. */
 export const UNDECIDED = 0.3;
 
@@ -53,6 +55,10 @@ export interface Judged extends Comparison {
   readonly hasItsFigures: boolean;
   /** A curator wrote the claim down as denied by the fact. */
   readonly denied: boolean;
+  /** Share of what a message says that the fact tells in one breath, 0 to 1; of a question it is not asked. */
+  readonly told: number;
+  /** How many slots differ. */
+  readonly differing: number;
 }
 
 /** What a curator wrote down as denied by a fact is what is claimed, or the opposite of it. */
@@ -95,6 +101,8 @@ export function judgeClaim(
     bar,
     hasItsFigures,
     denied: denial === "said",
+    differing: 0,
+    told: form === "claim" ? toldBy(terms, entry, parts) : 1,
   });
   const isItsOwn =
     fact.status === "opinion" ? isInItsVoice(fact, pack) : isOnTheSource(readingOf(fact));
@@ -133,13 +141,19 @@ export function judgeClaim(
     // Names in common, or a way to go, deny nothing of what else is said of them.
     const besides = said - opposed - directionWeight;
     const isLoose = differs.has("direction") || [...differs].every((slot) => slot === "sense");
+    // "They have not met since May" denies no day on which something else was.
+    if (form === "claim" && reading.negated && said === 0 && differs.has("date")) return undecided;
     const isHeldApart = isLoose && !isOther && !differs.has("actor") && !denied && besides > 0;
     if (isHeldApart && saidKnown / besides < TOLD_OF) return undecided;
     // Who is "the only one that fell" is not told by what else rose.
     if (reading.exclusive && differs.has("direction")) return undecided;
     if (coverage < bar || !anchored || loose || isDateUncovered) return undecided;
-    const strength = coverage - foreign.length * FOREIGN - borrowed;
-    return judged("contradicted", [...differs][0], coverage, strength, bar);
+    const unheld = form === "claim" ? countOpenFigures(reading, entry, sameParagraph) : 0;
+    const strength = coverage - foreign.length * FOREIGN - unheld * UNHELD - borrowed;
+    return {
+      ...judged("contradicted", [...differs][0], coverage, strength, bar),
+      differing: differs.size,
+    };
   }
   // Who denies what the fact denies says what it says.
   if (denial === "turned" && !unsure && foreign.length === 0)
