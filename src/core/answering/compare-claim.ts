@@ -14,6 +14,7 @@ import type { ClaimForm, Comparison } from "./claim/comparison.ts";
 import { factEntryAt, factEntryOf, factsBy, findSiblings } from "./claim/find-siblings.ts";
 import { holdChange } from "./claim/hold-change.ts";
 import { holdComparison } from "./claim/hold-comparison.ts";
+import { holdFromTo } from "./claim/hold-from-to.ts";
 import { holdIdentity } from "./claim/hold-identity.ts";
 import { holdJudgedFigure } from "./claim/hold-judged-figure.ts";
 import { holdOtherValue } from "./claim/hold-other-value.ts";
@@ -129,6 +130,7 @@ function compareAlone(reading: Reading, form: ClaimForm, parts: ClaimParts): Com
 /** What two names, figures or values are to each other, which no single fact tells. */
 function holdWhole(reading: Reading, parts: ClaimParts): Comparison | undefined {
   return (
+    holdFromTo(reading, parts) ??
     holdComparison(reading, parts) ??
     holdTwoThings(reading, parts) ??
     holdIdentity(reading, parts) ??

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createDesk } from "../../../src/core/create-desk.ts";
 import type { Fact } from "../../../src/core/fact.ts";
+import { cleanMessage } from "../../../src/core/understanding/clean-message.ts";
 import { openPack } from "../../../src/knowledge/open-pack.ts";
 import { readEnglish } from "../../../src/knowledge/read-english.ts";
 import { FIXTURE_PACK } from "../../app/fixture-pack.ts";
@@ -73,6 +74,15 @@ const desk = createDesk(
         about: ["norcross"],
         questions: ["Is it odd that SeaLark buys Norcross Freight?", "Who is buying the line?"],
       }),
+      told("masts-then", "SeaLark had 40 masts before.", {
+        ...counted(40, "masts"),
+        measure: "masts",
+      }),
+      told("masts", "SeaLark now has 12 masts.", { ...counted(12, "masts"), measure: "masts" }),
+      told("judge", "Ada Quist wants the assembly to appoint a judge of piers.", {
+        subject: "quist",
+        status: "opinion",
+      }),
       told("alarm", "Dag Ellery called the rust a wake-up call.", {
         subject: "ellery",
         speaker: "ellery",
@@ -116,6 +126,17 @@ describe("whose figure it is", () => {
   });
 });
 
+describe("from one figure to the other", () => {
+  test.each([
+    ["SeaLark went from 40 masts to 12", "supported"],
+    ["SeaLark is down from 40 masts to 12", "supported"],
+    ["SeaLark went from 12 masts to 40", "contradicted"],
+    ["SeaLark rose from 40 masts to 12", "contradicted"],
+  ])("%s: %s", (message, verdict) => {
+    expect(check(message).verdict).toBe(verdict);
+  });
+});
+
 describe("the whole and a share", () => {
   test("all of it is not four-fifths of it, whatever all else is", () => {
     expect(check("SeaLark buys all its rope abroad").verdict).toBe("contradicted");
@@ -127,6 +148,15 @@ describe("what is asked for, forbidden and denied", () => {
   test("what is asked for is not given", () => {
     expect(check("Ada Quist asked for 30 million for lighthouses").verdict).toBe("supported");
     expect(check("Ada Quist got the 30 million she asked for").verdict).not.toBe("supported");
+  });
+
+  test("what is wanted is not done", () => {
+    expect(check("Ada Quist wants the assembly to appoint a judge of piers").verdict).toBe(
+      "supported",
+    );
+    expect(check("the assembly has already appointed a judge of piers").verdict).not.toBe(
+      "supported",
+    );
   });
 
   test("what was stopped cannot be done", () => {
@@ -156,6 +186,11 @@ describe("days and names", () => {
 describe("what is no claim", () => {
   test("nobody is said to do what a participle tells", () => {
     expect(check("a ferry line buying tug boats").verdict).toBeNull();
+  });
+
+  test("what is right is no question whether it is so", () => {
+    expect(cleanMessage("the courier thinks that the ban is right")).toMatch(/is right$/);
+    expect(cleanMessage("the courier is against the ban right")).toMatch(/, right\?$/);
   });
 
   test("a hyphen inside a word ends nothing", () => {
