@@ -18,7 +18,7 @@ import { formatNumber, formatQuantity } from "./format-quantity.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
 import { receiptOf } from "./receipt.ts";
 import { caveatSentences, factSentence, plainSentence } from "./sentence.ts";
-import { splitClaims } from "./split-claims.ts";
+import { isVerb, splitClaims } from "./split-claims.ts";
 import type { Wording } from "./wording.ts";
 
 export interface MessageCheckerParts {
@@ -119,9 +119,14 @@ function isClaim(claim: Reading, { ranking }: MessageCheckerParts): boolean {
   if (claim.quantities.length === 0 && solid.length === 0 && !related && !isJudgment) return false;
   if (names.length > 0) return true;
   if (FIRST_PERSON.test(lower)) return false;
-  if (claim.quantities.length === 0 && REMARK.test(lower)) return false;
+  if (claim.quantities.length === 0 && (REMARK.test(lower) || isExclamation(claim))) return false;
   const terms = indexTerms(claim);
   return (ranking.nearest(terms, ["statement", "question"], 1)[0]?.similarity ?? 0) >= RELATED;
+}
+
+/** "A ferry line buying trams": what nobody is said to do. */
+function isExclamation({ tokens }: Reading): boolean {
+  return !tokens.some(isVerb) && tokens.some(({ text }) => /\w{3}ing$/.test(text));
 }
 
 function verdictDraft(

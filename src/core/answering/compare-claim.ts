@@ -8,12 +8,13 @@ import type { Ranking } from "../retrieval/rank-entries.ts";
 import { type Reading, readText } from "../understanding/read-text.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import type { ClaimParts } from "./claim/claim-parts.ts";
-import { hasFiguresOf } from "./claim/compare-figures.ts";
+import { compareFigures, hasFiguresOf } from "./claim/compare-figures.ts";
 import { isDenial } from "./claim/compare-negation.ts";
 import type { ClaimForm, Comparison } from "./claim/comparison.ts";
-import { factEntryAt, factsBy, findSiblings } from "./claim/find-siblings.ts";
+import { factEntryAt, factEntryOf, factsBy, findSiblings } from "./claim/find-siblings.ts";
 import { holdChange } from "./claim/hold-change.ts";
 import { holdComparison } from "./claim/hold-comparison.ts";
+import { holdFromTo } from "./claim/hold-from-to.ts";
 import { holdIdentity } from "./claim/hold-identity.ts";
 import { holdJudgedFigure } from "./claim/hold-judged-figure.ts";
 import { holdOtherValue } from "./claim/hold-other-value.ts";
@@ -31,6 +32,8 @@ const NEAR = 40;
 const TIE = 0.01;
 /** The same where it goes the other way: of one name some things rise while others fall. */
 const OTHER_WAY = 0.1;
+/** How much less of a claim a fact with the claim's figure may tell than the one that has another figure. */
+const LESS_TOLD = 0.15;
 const NOTHING: Comparison = {
   verdict: "not-covered",
   fact: undefined,
@@ -78,7 +81,7 @@ export function createClaimComparer(
   return {
     compare(reading, form) {
       const held = stances().hold(reading);
-      if (held) return comparisonOf(held);
+      if (held) return holdItsFigure(comparisonOf(held), reading, form, ranking);
       const whole = compareAlone(reading, form, claimParts());
       const main =
         form === "claim" && whole.verdict === "not-covered"
@@ -106,6 +109,18 @@ function comparisonOf({ fact, agrees, coverage }: HeldStance): Comparison {
   };
 }
 
+/** "She wants the toll back at 4" where she wants it back at 5: the side is hers, the figure is not. */
+function holdItsFigure(
+  held: Comparison,
+  reading: Reading,
+  form: ClaimForm,
+  ranking: Ranking,
+): Comparison {
+  const entry = held.verdict === "supported" && held.fact && factEntryOf(held.fact, ranking);
+  const differs = entry && compareFigures(reading, entry, [], ranking, form) === "differ";
+  return differs ? { ...held, verdict: "contradicted", differs: "figure" } : held;
+}
+
 /** One statement, nothing left out. */
 function compareAlone(reading: Reading, form: ClaimForm, parts: ClaimParts): Comparison {
   const whole = holdWhole(reading, parts);
@@ -115,6 +130,7 @@ function compareAlone(reading: Reading, form: ClaimForm, parts: ClaimParts): Com
 /** What two names, figures or values are to each other, which no single fact tells. */
 function holdWhole(reading: Reading, parts: ClaimParts): Comparison | undefined {
   return (
+    holdFromTo(reading, parts) ??
     holdComparison(reading, parts) ??
     holdTwoThings(reading, parts) ??
     holdIdentity(reading, parts) ??
@@ -179,11 +195,15 @@ function strongestOf(all: readonly Judged[]): Comparison {
  * A figure that one fact gives for what is spoken of is not corrected by the figure of another one, and not by its date
  * where the first has that date as well.
  */
-function isOfAnotherMeasure({ differs, strength }: Judged, all: readonly Judged[]): boolean {
+function isOfAnotherMeasure(
+  { differs, differing, strength, told }: Judged,
+  all: readonly Judged[],
+): boolean {
   if (differs !== "figure" && differs !== "date") return false;
   return all.some(
-    ({ hasItsFigures, verdict, strength: other }) =>
+    ({ hasItsFigures, verdict, strength: other, told: ofOther }) =>
       hasItsFigures &&
+      ((differing > 1 && verdict === "supported") || ofOther >= told - LESS_TOLD) &&
       (verdict === "supported" ||
         (differs === "figure" && verdict === "not-covered" && other + UNDECIDED >= strength)),
   );

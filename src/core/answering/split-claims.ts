@@ -110,7 +110,8 @@ function nextJoin(sentence: readonly Token[], from: number): number {
   return next < 0 ? sentence.length : next;
 }
 
-function isVerb(token: Token): boolean {
+/** A word that may be the verb of a clause. */
+export function isVerb(token: Token): boolean {
   return (
     VERBS.has(token.text) ||
     token.text === "=" ||

@@ -37,13 +37,21 @@ function withoutFrame(sentence: readonly Token[], vocabulary: Vocabulary): reado
 function withoutEnd(sentence: readonly Token[], vocabulary: Vocabulary): readonly Token[] {
   let left = sentence;
   for (;;) {
-    const comma = left.findLastIndex(({ text }) => text === "," || text === "-");
+    const comma = left.findLastIndex(
+      ({ text }, at) => text === "," || (text === "-" && !joinsWords(left, at)),
+    );
     const part = left.slice(comma + 1);
     const opens = part.find(({ kind }) => kind !== "mark")?.text ?? "";
     if (comma < 1 || !isRemark(part, vocabulary)) return left;
     if (GOES_ON.test(opens) && !part.some(({ text }) => FEELS.test(text))) return left;
     left = left.slice(0, comma);
   }
+}
+
+/** The hyphen of "wake-up". */
+function joinsWords(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at];
+  return tokens[at - 1]?.end === hyphen?.start && tokens[at + 1]?.start === hyphen?.end;
 }
 
 /** "Acme fell right, so ...": asks in passing whether it is so. */

@@ -9,7 +9,7 @@ const TELLING_EMOJI: readonly (readonly [RegExp, string])[] = [
 
 /** "didn't they", "yeah", "huh": what asks at the end of a sentence whether it is so. */
 const TAG =
-  /(?<=\S\s\S{1,40}\s\S{1,40}\s?)(?:,\s*(?:yes|no|true)|,\s*(?:is|are|was|were|do|does|did|has|have|had|would|will|could|can|should)\s(?:it|they|he|she|we|you|there)|[,\s]\s*(?:(?:is|are|was|were|do|does|did|has|have|had|would|wo|could|ca|should)n'?t\s(?:it|they|he|she|we|you|there)|isn'?t that (?:so|right)|am i right|right|correct|yeah|yea|yep|huh|eh|innit|or nah))\s*\?*$/i;
+  /(?<=\S\s\S{1,40}\s\S{1,40}\s?)(?:,\s*(?:yes|no|true)|,\s*(?:is|are|was|were|do|does|did|has|have|had|would|will|could|can|should)\s(?:it|they|he|she|we|you|there)|(?:,|(?<!\b(?:is|are|was|were|be|not))\s)\s*(?:(?:is|are|was|were|do|does|did|has|have|had|would|wo|could|ca|should)n'?t\s(?:it|they|he|she|we|you|there)|isn'?t that (?:so|right)|am i right|right|correct|yeah|yea|yep|huh|eh|innit|or nah))\s*\?*$/i;
 
 /**
  * Takes markup, mentions, control characters, stacked accents and broken surrogates out of a message and gives

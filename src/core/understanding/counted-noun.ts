@@ -1,19 +1,24 @@
 import type { Token } from "./tokenize.ts";
 
-/** The counted noun: the last of up to three plain words behind the number ("advanced chips"). */
-export function nounAfter(tokens: readonly Token[], at: number): string {
+/** The counted noun: the last of up to three plain words behind the number ("advanced chips"), and where it ends. */
+export function nounAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly noun: string; readonly to: number } {
   let noun = "";
+  let to = at;
   for (let index = at; index < at + 3; index += 1) {
     const token = tokens[index];
     if (token?.kind !== "word" || STOPS_NOUN.has(token.text)) break;
     noun = token.text;
+    to = index + 1;
     if (/s$/.test(token.text)) break;
   }
-  return noun || "units";
+  return { noun: noun || "units", to };
 }
 
 const STOPS_NOUN = new Set(
-  "the a an of in into onto on at by to for from with and or but is are was were going meant according being be do does did will would can could has have had that this it they than as if so because each per while number figure amount sum total price tag mark claim estimate plan deal already ever in before after until since when while during over under above below more less higher lower fewer worth now today then back ago last next earlier later monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+  "the a an i you he she we who which what of behind in into onto on at by to for from with and or but is are was were going meant according being be do does did will would can could has have had that this it they than as if so because each per while number figure amount sum total price tag mark claim estimate plan deal already ever in before after until since when while during over under above below more less higher lower fewer worth now today then back ago last next earlier later monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
     " ",
   ),
 );

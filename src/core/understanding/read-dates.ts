@@ -52,11 +52,15 @@ export function meantSpan(
   tokens: readonly Token[],
   published: string,
 ): DaySpan {
-  const at = tokens[from - 1]?.text === "the" ? from - 2 : from - 1;
+  const isWithin = /^(?:mid|early|late)$/.test(tokens[from - 1]?.text ?? "");
+  const at = isWithin || tokens[from - 1]?.text === "the" ? from - 2 : from - 1;
   const word = tokens[at]?.text ?? "";
   const isWeekday = weekdayOf(tokens[from]?.text ?? "") !== undefined;
   if (/^(?:before|until|till)$/.test(word) || (word === "to" && tokens[at - 1]?.text === "prior"))
-    return { from: FIRST_DAY, to: isWeekday ? span.to : isoDay(Date.parse(span.from) - DAY) };
+    return {
+      from: FIRST_DAY,
+      to: isWeekday || isWithin ? span.to : isoDay(Date.parse(span.from) - DAY),
+    };
   if (word === "since") return { from: span.from, to: span.to > published ? span.to : published };
   if (word === "after") return { from: span.from, to: LAST_DAY };
   return span;

@@ -151,7 +151,11 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
   // "one" and "a" alone are words, not counts.
   if (!scaled && !number.digits && amount < 3) return undefined;
   if (tokens[to - 1]?.text === "-") to -= 1;
-  return finish(tokens, at, to, amount, nounAfter(tokens, to), "count");
+  const counted = nounAfter(tokens, to);
+  const mention = finish(tokens, at, to, amount, counted.noun, "count");
+  // "48 crossings a day": the rate stands behind what is counted.
+  const per = mention.quantity.per ?? readPeriod(tokens, counted.to);
+  return per ? { ...mention, quantity: { ...mention.quantity, per } } : mention;
 }
 
 /** Who says "a third", "six in ten" or "half a year" has rounded. */
@@ -184,9 +188,18 @@ function finish(
   };
 }
 
+const EVERY: Readonly<Record<string, Quantity["per"]>> = {
+  annually: "year",
+  yearly: "year",
+  monthly: "month",
+  weekly: "week",
+  daily: "day",
+  hourly: "hour",
+};
+
 function readPeriod(tokens: readonly Token[], to: number): Quantity["per"] {
   const word = tokens[to]?.text ?? "";
-  if (/^(?:annually|yearly)$/.test(word)) return "year";
+  if (Object.hasOwn(EVERY, word)) return EVERY[word];
   if (!/^(?:a|an|per|each|every|\/)$/.test(word)) return undefined;
   const unit = tokens[to + 1]?.text ?? "";
   return unit === "year" || unit === "month" || unit === "week" || unit === "day" || unit === "hour"

@@ -1,5 +1,6 @@
 import type { FactSlots } from "../../retrieval/entry.ts";
-import { type DaySpan, isSameTime, spansOverlap } from "../../understanding/day-span.ts";
+import { weekdayOf } from "../../understanding/calendar-words.ts";
+import { type DaySpan, daysIn, isSameTime, spansOverlap } from "../../understanding/day-span.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { FactEntry } from "./find-siblings.ts";
 
@@ -18,6 +19,7 @@ export function compareDates(
   if (!asked) return "none";
   const given = slots.valueSpan ?? slots.span;
   if (given) {
+    if (isThatWeekday(reading, given)) return "same";
     if (!spansOverlap(asked, given)) return "differ";
     if (isOtherDeadline(reading, asked, slots.valueSpan)) return "differ";
     return isSameTime(asked, given) ? "same" : "uncovered";
@@ -42,3 +44,12 @@ function isOtherDeadline({ tokens }: Reading, asked: DaySpan, given: DaySpan | u
 }
 const SINCE_EVER = "0001-01-01";
 const DAY = 86_400_000;
+
+/** "On the Tuesday" of a story with several: whichever is told of. */
+function isThatWeekday({ dates, tokens }: Reading, given: DaySpan): boolean {
+  const [mention] = dates;
+  if (!mention || mention.to !== mention.from + 1 || daysIn(given) > 1) return false;
+  const day = weekdayOf(tokens[mention.from]?.text ?? "");
+  const isMeant = tokens[mention.from - 1]?.text === "the";
+  return isMeant && day !== undefined && day === new Date(given.from).getUTCDay();
+}

@@ -10,6 +10,7 @@ import type { QuantityMention } from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import { textOf } from "../../understanding/text-of.ts";
 import { familyOf, inBaseUnits, type UnitFamily } from "../../understanding/units.ts";
+import { isPerOther } from "./compare-rates.ts";
 import type { ClaimForm } from "./comparison.ts";
 import type { FactEntry } from "./find-siblings.ts";
 
@@ -36,10 +37,12 @@ export function compareFigures(
   if (mentions.length === 0) return "none";
   let differ = false;
   let borrowed = false;
+  let open = false;
   for (const mention of mentions) {
     const own = entry.slots.quantities.filter((quantity) =>
       isComparable(mention, quantity, reading, entry),
     );
+    if (!isAsked && isPerOther(mention, reading, entry, ranking)) return "uncovered";
     if (own.some((quantity) => holds(mention, quantity))) continue;
     if (own.length === 0 && tellsOfItsDay(mention, reading, entry.slots)) continue;
     // A fact is held to a figure of its own of that kind, unless another figure of the claim is that one: then, or
@@ -63,11 +66,35 @@ export function compareFigures(
       borrowed = true;
       continue;
     }
+    // "in two days" beside the figure of a fact that does not say how long it took.
+    if (own.length === 0 && !isAsked && isTimeTaken(mention, reading)) {
+      open = true;
+      continue;
+    }
     if (own.length === 0 || !countsTheSame(mention, reading, entry, ranking)) return "uncovered";
     if (own.some((quantity) => isLeftOpen(mention, quantity))) return "uncovered";
     differ = true;
   }
-  return differ ? "differ" : borrowed ? "borrowed" : "same";
+  return differ ? "differ" : open ? "uncovered" : borrowed ? "borrowed" : "same";
+}
+
+/** "in two days", "over five years". */
+function isTimeTaken({ family, from }: QuantityMention, { tokens }: Reading): boolean {
+  const before = [tokens[from - 1]?.text ?? "", tokens[from]?.text ?? ""];
+  return family === "time" && before.some((word) => /^(?:in|within|over|during)$/.test(word));
+}
+
+/** How many figures of a claim neither the fact has anything to hold against nor those beside it give. */
+export function countOpenFigures(
+  reading: Reading,
+  entry: FactEntry,
+  beside: readonly FactEntry[],
+): number {
+  const isGiven = (mention: QuantityMention): boolean =>
+    tellsOfItsDay(mention, reading, entry.slots) ||
+    entry.slots.quantities.some((quantity) => isComparable(mention, quantity, reading, entry)) ||
+    beside.some(({ slots }) => slots.quantities.some((quantity) => agrees(mention, quantity)));
+  return reading.quantities.filter((mention) => !isGiven(mention)).length;
 }
 
 /** "more than 3 weeks" of what takes 2 to 4. */
@@ -159,6 +186,9 @@ export function slipsInScale({ quantities }: Reading, { quantity }: FactSlots): 
   if (!mention || !quantity || others.length > 0) return false;
   const given = mention.quantity;
   const family = familyOf(quantity.unit);
+  // "a month" where it has a year.
+  if (mention.family === family && given.amount === quantity.amount && isOtherRate(given, quantity))
+    return true;
   // "12 weeks" where it has 12 days.
   if (mention.family === family && family !== "count" && given.amount === quantity.amount)
     return given.unit !== quantity.unit;
@@ -175,6 +205,10 @@ function isTooLargeFor(family: UnitFamily, { quantity }: QuantityMention): boole
 }
 const LARGE = 10_000;
 const SMALL: ReadonlySet<UnitFamily> = new Set(["percent", "times", "time"]);
+
+function isOtherRate({ per }: Quantity, { per: told }: Quantity): boolean {
+  return per !== undefined && told !== undefined && per !== told;
+}
 
 /** They measure one kind of thing. */
 function isComparable(

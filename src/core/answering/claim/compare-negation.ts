@@ -3,6 +3,7 @@ import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import { AUXILIARIES, NEGATIONS } from "../../understanding/everyday-words.ts";
 import { isContent, type Reading, type Term } from "../../understanding/read-text.ts";
+import { textOf } from "../../understanding/text-of.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import { shareMeaning } from "../share-meaning.ts";
 import { countsTheSame } from "./compare-figures.ts";
@@ -26,6 +27,16 @@ export function deniesWhatIsTold(
     reading.terms.some((term) => shareMeaning(term, one)),
   );
 }
+
+/** "You cannot hire more" beside "the state stopped hiring more": both deny it. */
+export function forbidsAlike(reading: Reading, told: Reading): boolean {
+  return (
+    reading.negated && !told.negated && CANNOT.test(textOf(reading)) && FORBIDS.test(textOf(told))
+  );
+}
+const CANNOT = /\b(?:can not|may not|must not|(?:not|no longer) (?:allowed|able|permitted))\b/;
+const FORBIDS =
+  /\b(?:stop(?:s|ped)|ban(?:s|ned)|bar(?:s|red)|forbids?|forbade|prohibit(?:s|ed)|suspend(?:s|ed)|halt(?:s|ed)|block(?:s|ed)|outlaw(?:s|ed))\b/;
 
 /**
  * What is denied is the opposite of what the fact says: "was not accepted" beside "was rejected". A word of asking that

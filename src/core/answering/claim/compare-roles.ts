@@ -52,6 +52,25 @@ export function isMerelyMentioned(
   );
 }
 
+/**
+ * The claim names another person than the fact's own sentence, or two names of which that has neither: what they do is not
+ * told by it, whatever else the curator wrote of them beside it.
+ */
+export function namesOthers(
+  reading: Reading,
+  told: Reading,
+  { subject, speaker }: Fact,
+  { proper, kinds }: KnownNames,
+): boolean {
+  const claimed = idsOf(reading.mentions).filter((id) => proper.has(id));
+  const given = idsOf(told.mentions);
+  if (given.some((id) => claimed.includes(id))) return false;
+  if (new Set(claimed).size > 1) return true;
+  const isPerson = (id: string | undefined): boolean =>
+    id !== undefined && id !== subject && id !== speaker && kinds.get(id) === "person";
+  return claimed.some(isPerson) && given.some(isPerson);
+}
+
 function idsOf(mentions: readonly Mention[]): readonly string[] {
   return mentions.flatMap(({ named }) => idOf(named) ?? []);
 }

@@ -71,6 +71,10 @@ const namesOthers: Gate = ({ weights, found: { differs, denied } }) =>
 
 const isOfAnotherTime: Gate = ({ found }) => found.isDateUncovered;
 
+/** "They have not met since May" denies no day on which something else was. */
+const deniesADayAlone: Gate = ({ form, reading, weights, found }) =>
+  form === "claim" && reading.negated && weights.said === 0 && found.differs.has("date");
+
 const GATES: readonly Gate[] = [
   isOfOtherWords,
   isOnlyOfNames,
@@ -78,4 +82,5 @@ const GATES: readonly Gate[] = [
   isUnanchored,
   namesOthers,
   isOfAnotherTime,
+  deniesADayAlone,
 ];

@@ -16,12 +16,14 @@ import {
   deniesAny,
   deniesTheOpposite,
   deniesWhatIsTold,
+  forbidsAlike,
   speaksOfDenied,
 } from "./compare-negation.ts";
 import { isOtherOffice } from "./compare-offices.ts";
 import { isTurnedRound } from "./compare-order.ts";
 import { compareRanks } from "./compare-ranks.ts";
-import { isMerelyMentioned, swapsRoles } from "./compare-roles.ts";
+import { isGivenWhatIsAsked } from "./compare-receipt.ts";
+import { isMerelyMentioned, namesOthers, swapsRoles } from "./compare-roles.ts";
 import {
   comparesWithoutFigure,
   isOtherDegree,
@@ -31,6 +33,7 @@ import {
 import { compareSides } from "./compare-sides.ts";
 import { compareSilence } from "./compare-silence.ts";
 import { compareValence } from "./compare-valence.ts";
+import { isWholeOfShare } from "./compare-wholes.ts";
 import type { ClaimForm, Difference } from "./comparison.ts";
 import type { FactEntry } from "./find-siblings.ts";
 import type { Denial } from "./judge-claim.ts";
@@ -88,6 +91,7 @@ export function findDifferences(
   if (figures === "differ") differs.add("figure");
   if (isTotalOfRate(reading, slots)) differs.add("figure");
   if (isWholeOfPart(reading, fact)) differs.add("sense");
+  if (form === "claim" && isWholeOfShare(reading, readingOf(fact), slots)) differs.add("sense");
   const turned = turnsDirection(reading, slots) && figures !== "uncovered";
   if (turned) differs.add("direction");
   const dates = compareDates(
@@ -98,8 +102,8 @@ export function findDifferences(
     pack.event.source.date,
   );
   if (dates === "differ") differs.add("date");
-  // What was denied in the same words was denied of another day.
-  const denied = denial === "said" && dates !== "same";
+  // What was denied in the same words was denied of another day, or of somebody else.
+  const denied = denial === "said" && (dates !== "same" || foreign.length > 0);
   const told = readingOf(fact);
   const clock = compareClockTimes(reading, told);
   if (clock === "differ") differs.add("date");
@@ -119,6 +123,7 @@ export function findDifferences(
     ranks === "none" &&
     denial !== "turned" &&
     reading.negated !== slots.negated &&
+    !forbidsAlike(reading, told) &&
     differs.size === 0
   ) {
     // The word that is denied has to be told on both sides.
@@ -169,6 +174,8 @@ export function findDifferences(
     saysLess:
       isOtherOffice(reading, fact, names) ||
       saysMoreThanTold(reading, fact) ||
+      (form === "claim" && isGivenWhatIsAsked(reading, fact)) ||
+      (form === "claim" && namesOthers(reading, told, fact, names)) ||
       silence === "uncovered" ||
       valence === "uncovered" ||
       isMerelyMentioned(reading, told, fact, names),

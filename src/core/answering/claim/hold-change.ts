@@ -95,7 +95,7 @@ function changesOf(reading: Reading, { mates }: ClaimParts): readonly Change[] {
 }
 
 /** A fact without a time is of now, where the other has one. */
-function isLater({ slots: now, fact }: FactEntry, { slots: before }: FactEntry): boolean {
+export function isLater({ slots: now, fact }: FactEntry, { slots: before }: FactEntry): boolean {
   if (!before.span) return false;
   return now.span ? now.span.from > before.span.to : /\bnow\b/i.test(fact.statement);
 }

@@ -3,7 +3,7 @@ import { indexTerms } from "../../retrieval/compile-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import { asksOfSettled } from "./compare-certainty.ts";
-import { compareFigures, slipsInScale } from "./compare-figures.ts";
+import { compareFigures, countOpenFigures, slipsInScale } from "./compare-figures.ts";
 import { isAboutSubject } from "./compare-names.ts";
 import { compareRanks, leaveOutRank } from "./compare-ranks.ts";
 import { tellsOfMore } from "./compare-sense.ts";
@@ -13,9 +13,10 @@ import { contradictionBar, isOfSomethingElse } from "./contradiction-gates.ts";
 import { findDifferences } from "./find-differences.ts";
 import type { FactEntry } from "./find-siblings.ts";
 import type { HeldClaim } from "./held-claim.ts";
-import { isNotAsked, saysLessThanAsked } from "./question-gates.ts";
 import { leaveOutAdjuncts } from "./leave-out-adjuncts.ts";
+import { isNotAsked, saysLessThanAsked } from "./question-gates.ts";
 import { leavesSlotOpen, leavesWordsUntold } from "./support-gates.ts";
+import { toldBy } from "./told-by.ts";
 import { type TermWeights, weighDirection, weighTerms } from "./weigh-terms.ts";
 
 /** A claim is supported when a fact knows this share of it. */
@@ -30,6 +31,8 @@ const BORROWED = 0.3;
 const SETTLED = 0.2;
 /** What it loses for each name that the fact does not know. */
 const FOREIGN = 0.1;
+/** What a contradiction loses for each figure of the claim that the fact has nothing to hold against. */
+const UNHELD = 0.2;
 /** What it loses where it decides nothing. */
 export const UNDECIDED = 0.3;
 
@@ -41,6 +44,10 @@ export interface Judged extends Comparison {
   readonly hasItsFigures: boolean;
   /** A curator wrote the claim down as denied by the fact. */
   readonly denied: boolean;
+  /** Share of what a message says that the fact tells in one breath, 0 to 1; of a question it is not asked. */
+  readonly told: number;
+  /** How many slots differ. */
+  readonly differing: number;
 }
 
 /** What a curator wrote down as denied by a fact is what is claimed, or the opposite of it. */
@@ -83,6 +90,8 @@ export function judgeClaim(
     bar,
     hasItsFigures,
     denied: denial === "said",
+    differing: 0,
+    told: form === "claim" ? toldBy(terms, entry, parts) : 1,
   });
   const isItsOwn =
     fact.status === "opinion" ? isInItsVoice(fact, pack) : isOnTheSource(readingOf(fact));
@@ -123,8 +132,13 @@ export function judgeClaim(
 
   if (differs.size > 0 && !(unsure && !differs.has("actor") && !differs.has("date"))) {
     if (isOfSomethingElse(held) || isNotAsked(held)) return undecided;
-    const strength = coverage - weights.foreign.length * FOREIGN - borrowed;
-    return judged("contradicted", [...differs][0], coverage, strength, contradictionBar(held));
+    const unheld = form === "claim" ? countOpenFigures(reading, entry, sameParagraph) : 0;
+    const strength = coverage - weights.foreign.length * FOREIGN - unheld * UNHELD - borrowed;
+    const bar = contradictionBar(held);
+    return {
+      ...judged("contradicted", [...differs][0], coverage, strength, bar),
+      differing: differs.size,
+    };
   }
   if (saysLessThanAsked(held)) return undecided;
   // Who denies what the fact denies says what it says.

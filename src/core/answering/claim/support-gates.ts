@@ -1,6 +1,6 @@
-import { isDeniedBeside } from "./is-denied-beside.ts";
 import { givesOther, tellsOfBoth } from "./compare-names.ts";
 import type { Gate, HeldClaim } from "./held-claim.ts";
+import { isDeniedBeside } from "./is-denied-beside.ts";
 import { toldBy } from "./told-by.ts";
 import { tellsDirection } from "./weigh-terms.ts";
 
