@@ -62,7 +62,15 @@ export function readSlots(fact: Fact, pack: Pack, read: (text: string) => Readin
 }
 
 /** Kinds of entity that answer "where". */
-const PLACES = new Set(["place", "country", "city", "region", "facility", "site", "location"]);
+export const PLACES = new Set([
+  "place",
+  "country",
+  "city",
+  "region",
+  "facility",
+  "site",
+  "location",
+]);
 
 /** A span of more days than this answers no "when". */
 const PRECISE = 31;

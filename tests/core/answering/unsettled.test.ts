@@ -18,6 +18,10 @@ const desk = createDesk(
       told("dock", "SeaLark asked for a dry dock.", {
         questions: ["What did SeaLark ask for?", "Who wants a dry dock?"],
       }),
+      told("trains", "SeaLark ran 40 special trains.", {
+        value: { amount: 40, unit: "trains", qualifier: "exact" },
+        questions: ["How many special trains did SeaLark run?"],
+      }),
       told("chart", "SeaLark abandoned its tide chart.", {
         questions: ["What did SeaLark give up?"],
       }),
@@ -57,4 +61,12 @@ test("a number in the millions is held against no percentage and no time", () =>
   expect(ask("Did SeaLark raise its fares by 600 million?").verdict).toBeNull();
   expect(desk.check("SeaLark raised its fares by 600 million").answer.verdict).toBe("not-covered");
   expect(desk.check("SeaLark raised its fares by 26").answer.verdict).toBe("contradicted");
+});
+
+test("a place that the fact does not know narrows down what is asked", () => {
+  expect(ask("How many special trains did SeaLark run in Germany?").kind).toBe("abstention");
+  expect(ask("How many special trains did SeaLark run?")).toMatchObject({
+    kind: "answer",
+    facts: ["trains"],
+  });
 });

@@ -11,6 +11,7 @@ import { DECISION } from "../decision.ts";
 import type { RuleParts } from "../rule.ts";
 import { lacksAttribute } from "./lacks-attribute.ts";
 import { lacksNames } from "./lacks-names.ts";
+import { lacksPlace } from "./lacks-place.ts";
 import { lacksSpeaker } from "./lacks-speaker.ts";
 
 /** A place, a date, a figure or a name is asked for, and this fact has none. */
@@ -25,7 +26,7 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
   if (lacksAttribute(textOf(question.reading), entry.fact)) return true;
   if (countsAnother(question, candidate, parts) || lacksSpeaker(question, candidate, parts))
     return true;
-  if (lacksNames(question, entry, pack)) return true;
+  if (lacksNames(question, entry, pack) || lacksPlace(question, candidate, parts)) return true;
   // The curator answers the same with this fact: "how much" may be anything, and is not "how many".
   const asksTheSame =
     question.wants.length === 0 ||
