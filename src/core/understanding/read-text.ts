@@ -464,13 +464,14 @@ function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): 
     if (isNo && tokens[index - 1]?.text !== "or") return true;
     if (REFUSES.has(token.text) && following?.text === "to") return true;
     if (!NEGATIONS.has(token.text)) return false;
-    // "didn't X fall?" asks whether it did; "not just", "not only" and "or not" negate nothing.
+    // "didn't X fall?" asks whether it did; "not just", "not only", "or not" and what "was not always so" deny nothing.
     const next = tokens[index + 1]?.text;
     return (
       index > 1 &&
       next !== "just" &&
       next !== "only" &&
       next !== "merely" &&
+      next !== "always" &&
       tokens[index - 1]?.text !== "or"
     );
   }

@@ -37,6 +37,8 @@ const desk = createDesk(
         ...counted(80, "percent"),
         paragraph: 7,
       }),
+      told("divers", "SeaLark reportedly hired as few as 30 divers.", counted(30, "divers")),
+      told("fishing", "SeaLark was a fishing business once."),
       told("sails", "SeaLark buys sails abroad.", { paragraph: 7 }),
       told("grant", "Ada Quist asked for $30 million for lighthouses.", {
         ...counted(30_000_000, "USD"),
@@ -179,6 +181,21 @@ describe("days and names", () => {
   test("who buys whom is not told by a sentence that names neither", () => {
     expect(check("Norcross Freight is buying SeaLark, the small one").verdict).not.toBe(
       "supported",
+    );
+  });
+});
+
+describe("what is made more of than it is", () => {
+  test.each([
+    "it has been confirmed that SeaLark hired 30 divers",
+    "SeaLark hired exactly 30 divers",
+  ])("%s", (claim) => {
+    expect(check(claim)).toMatchObject({ verdict: "contradicted", facts: ["divers"] });
+  });
+
+  test("what was not always so denies nothing of what was once", () => {
+    expect(check("SeaLark was not always big, a fishing business once").verdict).not.toBe(
+      "contradicted",
     );
   });
 });

@@ -17,13 +17,19 @@ export function upgradesCertainty(reading: Reading, fact: Fact, form: ClaimForm)
     fact.status === "forecast" ||
     fact.status === "estimated" ||
     fact.status === "claimed";
-  if (!open) return false;
+  if (!open) return HEARSAY.test(said) && CONFIRMED.test(lower) && !CONFIRMED.test(said);
   const done = MAKES_SURE.exec(lower)?.[0];
   if (done && !said.includes(done)) return true;
   if (form === "claim" && fact.status === "forecast" && MAY.test(said) && isDone(lower, said))
     return true;
   return form === "claim" && asksForSure(reading, fact);
 }
+
+/** What is told in the source's own voice, and not vouched for. */
+const HEARSAY =
+  /\b(?:reportedly|apparently|supposedly|allegedly|(?:is|are|was|were) (?:said|understood|believed|thought) to)\b/;
+const CONFIRMED =
+  /\b(?:confirmed|proven|proved|proves|proof|official|officially|verified|established|definitely|certainly|undoubtedly|for sure)\b/;
 
 /** "has been fined" where the fact has "could be fined". */
 function isDone(text: string, told: string): boolean {
@@ -37,7 +43,8 @@ export function isMadeExact(reading: Reading, { statement }: Fact): boolean {
   return EXACT.test(textOf(reading)) && NEARLY.test(statement) && !EXACT.test(statement);
 }
 const EXACT = /\b(?:exact|exactly|precise|precisely|identical|on the dot)\b/i;
-const NEARLY = /\b(?:about|around|roughly|nearly|almost|approximately|close to|an estimated)\b/i;
+const NEARLY =
+  /\b(?:about|around|roughly|nearly|almost|approximately|close to|an estimated|as (?:few|many|little|much) as|up to|at (?:least|most)|no more than)\b/i;
 
 /** "will" where the fact has "may". */
 export function asksForSure(reading: Reading, { status, statement }: Fact): boolean {
