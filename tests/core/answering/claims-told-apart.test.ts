@@ -38,6 +38,9 @@ const desk = createDesk(
         paragraph: 7,
       }),
       told("divers", "SeaLark reportedly hired as few as 30 divers.", counted(30, "divers")),
+      told("deck", "The Courier thinks that SeaLark's sun deck draws more visitors.", {
+        status: "opinion",
+      }),
       told("fishing", "SeaLark was a fishing business once."),
       told("sails", "SeaLark buys sails abroad.", { paragraph: 7 }),
       told("grant", "Ada Quist asked for $30 million for lighthouses.", {
@@ -191,6 +194,13 @@ describe("what is made more of than it is", () => {
     "SeaLark hired exactly 30 divers",
   ])("%s", (claim) => {
     expect(check(claim)).toMatchObject({ verdict: "contradicted", facts: ["divers"] });
+  });
+
+  test("less of one thing is not the opposite of more of another", () => {
+    expect(check("SeaLark's sun deck draws visitors for less money").verdict).not.toBe(
+      "contradicted",
+    );
+    expect(check("SeaLark's sun deck draws fewer visitors").verdict).toBe("contradicted");
   });
 
   test("what was not always so denies nothing of what was once", () => {

@@ -3,6 +3,7 @@ import type { FactSlots } from "../../retrieval/entry.ts";
 import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
+import { stemWord } from "../../understanding/stem-word.ts";
 import { textOf } from "../../understanding/text-of.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import type { FactEntry } from "./find-siblings.ts";
@@ -75,11 +76,16 @@ const BEYOND =
 /** "to health, to the economy and to ...". */
 const ENUMERATES = /,[^,.]+,? (?:and|or) /;
 
-/** "too much" where the fact says "too little". */
+/** "too much" where the fact says "too little" of the same. */
 export function isOtherDegree(reading: Reading, fact: Fact, slots: FactSlots): boolean {
   const told = degreeOf(fact, slots);
-  return reading.degree !== undefined && told !== undefined && reading.degree !== told;
+  if (reading.degree === undefined || told === undefined || reading.degree === told) return false;
+  const of = OF_WHAT.exec(textOf(reading))?.[1];
+  const toldOf = OF_WHAT.exec(fact.statement.toLowerCase())?.[1];
+  return of === undefined || toldOf === undefined || stemWord(of) === stemWord(toldOf);
 }
+/** What there is more or less of: "less money" and "more shops" are no opposites. */
+const OF_WHAT = /\b(?:more|less|fewer|much|little|many|few) (?!of\b|than\b|to\b)([a-z]+)/;
 
 /** A degree beside a figure is only told where somebody judges. */
 function degreeOf(fact: Fact, slots: FactSlots): "much" | "little" | undefined {
