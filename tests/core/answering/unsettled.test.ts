@@ -22,6 +22,7 @@ const desk = createDesk(
       told("dock", "SeaLark asked for a dry dock.", {
         questions: ["What did SeaLark ask for?", "Who wants a dry dock?"],
       }),
+      told("line", "SeaLark is a small Danish line with two boats."),
       told("trains", "SeaLark ran 40 special trains.", {
         value: { amount: 40, unit: "trains", qualifier: "exact" },
         questions: ["How many special trains did SeaLark run?"],
@@ -73,4 +74,12 @@ test("a place that the fact does not know narrows down what is asked", () => {
     kind: "answer",
     facts: ["trains"],
   });
+});
+
+test.each([
+  ["Is SeaLark a Danish line?", "supported"],
+  ["Is SeaLark a Swedish line?", "contradicted"],
+  ["SeaLark isn't Danish, is it?", "contradicted"],
+])("one nationality is held against another: %s", (question, verdict) => {
+  expect(ask(question)).toMatchObject({ verdict, facts: ["line"] });
 });

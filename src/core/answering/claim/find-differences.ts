@@ -12,6 +12,7 @@ import {
 } from "./compare-figures.ts";
 import { swapsHalves } from "./compare-halves.ts";
 import { compareNames, isAboutSubject } from "./compare-names.ts";
+import { compareNations } from "./compare-nations.ts";
 import {
   deniesAny,
   deniesTheOpposite,
@@ -145,6 +146,8 @@ export function findDifferences(
   // "would never pay more": what is denied is the paying, and nothing is held against the figure.
   astray ||= !differs.has("sense") && comparesWithoutFigure(reading, slots);
   if (isTurnedRound(reading, fact.statement)) differs.add("sense");
+  if (isAboutSubject(reading, fact, names) && compareNations(reading, told) === "differ")
+    differs.add("sense");
   if (swapsHalves(reading, fact)) differs.add("sense");
   const sides = compareSides(reading, told);
   if (sides === "differ") differs.add("sense");

@@ -18,7 +18,8 @@ export interface HeldClaim {
   readonly words: TermWeights;
   readonly weights: TermWeights;
   readonly found: Differences;
-  readonly ranks: RankMatch;
+  /** The place by size or the nationality that is claimed, held against what the fact has. */
+  readonly called: RankMatch;
   /** The claim names whom the fact is about, or nobody. */
   readonly isAbout: boolean;
   /** The fact's own figure in another scale. */

@@ -5,6 +5,7 @@ import type { ClaimParts } from "./claim-parts.ts";
 import { asksOfSettled } from "./compare-certainty.ts";
 import { compareFigures, countOpenFigures, slipsInScale } from "./compare-figures.ts";
 import { isAboutSubject } from "./compare-names.ts";
+import { compareNations, leaveOutNation } from "./compare-nations.ts";
 import { compareRanks, leaveOutRank } from "./compare-ranks.ts";
 import { tellsOfMore } from "./compare-sense.ts";
 import { isOfTheSource, isOnTheSource } from "./compare-voice.ts";
@@ -68,7 +69,10 @@ export function judgeClaim(
   const hasFigures = compareFigures(whole, entry, sameParagraph, ranking, form) === "same";
   const pared = form === "claim" ? leaveOutAdjuncts(whole, entry, kin, hasFigures, parts) : whole;
   const ranks = compareRanks(pared, readingOf(fact));
-  const reading = ranks === "none" ? pared : leaveOutRank(pared);
+  const nations = compareNations(pared, readingOf(fact));
+  const called = nations === "none" ? ranks : nations;
+  const unranked = ranks === "none" ? pared : leaveOutRank(pared);
+  const reading = nations === "none" ? unranked : leaveOutNation(unranked);
   const terms = indexTerms(reading);
   const words = weighTerms(terms, entry, kin, names, ranking, vocabulary);
   if (words.total <= 0) return undefined;
@@ -98,7 +102,7 @@ export function judgeClaim(
   if (isOfTheSource(reading) && !isItsOwn) return judged("not-covered", undefined, 0, 0);
   const isSlip = isAbout && slipsInScale(reading, slots);
   const weights =
-    hasItsFigures || isSlip || (isAbout && ranks === "same") ? withFigure(words) : words;
+    hasItsFigures || isSlip || (isAbout && called === "same") ? withFigure(words) : words;
   const found = findDifferences(reading, form, entry, denial, weights, parts);
   const { denied, differs, figures, turned, unsure } = found;
 
@@ -122,7 +126,7 @@ export function judgeClaim(
     words,
     weights,
     found,
-    ranks,
+    called,
     isAbout,
     isSlip,
     hasItsFigures,

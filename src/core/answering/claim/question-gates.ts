@@ -127,11 +127,11 @@ const ANYBODY = /\b(?:anyone|anybody|someone|somebody|any|another|else|other)\b/
 const correctsWhoSays: Gate = (held) => held.found.differs.has("actor") && isSaidByOthers(held);
 
 /** Names in common, and a word of praise or blame beside them. */
-const hasOnlyNames: Gate = ({ reading, entry: { slots }, weights, found, ranks }) =>
+const hasOnlyNames: Gate = ({ reading, entry: { slots }, weights, found, called }) =>
   weights.said === 0 &&
   reading.negated === slots.negated &&
   !found.denied &&
-  ranks === "none" &&
+  called === "none" &&
   [...found.differs].every((slot) => slot === "sense");
 
 const NOT_ASKED: readonly Gate[] = [

@@ -39,8 +39,8 @@ const namesOthers: Gate = ({ weights }) => weights.foreign.length > 0 || weights
 const SLOTS: readonly Gate[] = [lacksDirection, isUnsure, namesOthers];
 
 /** Names alone say nothing, unless a figure, a date, a place by size or a denial does, or what one is to the other. */
-const saysNothing: Gate = ({ reading, entry: { fact, slots }, weights, found, ranks }) => {
-  const givesSlot = reading.quantities.length > 0 || found.hasItsDate || ranks === "same";
+const saysNothing: Gate = ({ reading, entry: { fact, slots }, weights, found, called }) => {
+  const givesSlot = reading.quantities.length > 0 || found.hasItsDate || called === "same";
   const deniesAlike = reading.negated && slots.negated;
   return weights.said === 0 && !givesSlot && !deniesAlike && !tellsOfBoth(reading, fact, slots);
 };
