@@ -23,6 +23,14 @@ const desk = createDesk(
         questions: ["What did SeaLark ask for?", "Who wants a dry dock?"],
       }),
       told("line", "SeaLark is a small Danish line with two boats."),
+      told("rival", "Norcross Freight is a rival of SeaLark.", {
+        questions: ["Whom must SeaLark outdo?"],
+        about: ["norcross"],
+      }),
+      told("view", "The Courier thinks that SeaLark is a nimble line.", {
+        status: "opinion",
+        questions: ["What does the Courier believe of SeaLark?"],
+      }),
       told("trains", "SeaLark ran 40 special trains.", {
         value: { amount: 40, unit: "trains", qualifier: "exact" },
         questions: ["How many special trains did SeaLark run?"],
@@ -40,6 +48,14 @@ describe("a yes rests on what a fact tells in one breath", () => {
   test("a synonym in another sense is not told", () => {
     // "made public" shares a table with the government.
     expect(ask("Is SeaLark's kiosk a government kiosk?").verdict).toBeNull();
+  });
+
+  test("what has to be done is not done by that", () => {
+    expect(ask("Did SeaLark outdo Norcross Freight?").verdict).toBeNull();
+  });
+
+  test("a belief without what is believed says nothing", () => {
+    expect(ask("Does the Courier believe SeaLark?").verdict).toBeNull();
   });
 
   test("a synonym in its usual sense is told", () => {

@@ -97,7 +97,14 @@ const lacksVerb: Gate = ({ reading, entry, parts, terms }) => {
   );
 };
 
+/** "Does the author believe Acme?" says nothing of what is believed. */
+const asksOfBeliefAlone: Gate = ({ terms }) => {
+  const said = terms.filter(isSaid);
+  return said.length > 0 && said.every(({ concepts }) => concepts.includes("c:think"));
+};
+
 const SAYS_LESS: readonly Gate[] = [
+  asksOfBeliefAlone,
   lacksDirection,
   isOfKin,
   lacksPlace,

@@ -5,6 +5,7 @@ import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import { readQuestion } from "../../understanding/read-question.ts";
 import { readText } from "../../understanding/read-text.ts";
+import { textOf } from "../../understanding/text-of.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { FactEntry } from "./find-siblings.ts";
 import { isSaid } from "./words-of-asking.ts";
@@ -61,14 +62,16 @@ export function readTellings({
     ];
     const asked = fact.questions
       .map((text) => readText(text, vocabulary))
-      // What is asked with yes or no may be answered with no.
-      .filter((reading) => readQuestion(reading).form === "open")
+      // What is asked with yes or no may be answered with no, and what has to be done may not be done.
+      .filter((reading) => readQuestion(reading).form === "open" && !OBLIGES.test(textOf(reading)))
       .map((reading) => [...own, ...indexTerms(reading)]);
     const tellings = [own, ...asked];
     known.set(fact.id, tellings);
     return tellings;
   };
 }
+
+const OBLIGES = /\b(?:must|should|ought|shall)\b/;
 
 /** Up and down are held against each other as slots. */
 function isToldBySlot({ concepts }: IndexTerm, { direction }: FactSlots): boolean {
