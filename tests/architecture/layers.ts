@@ -14,6 +14,9 @@ const CORE = "src/core";
 const OUTBOX = "src/delivery/outbox.ts";
 /** How everybody waits for what may take too long. */
 const ENDS_WITHIN = "src/ends-within.ts";
+/** What every chat network does alike: an event answered once, and an answer whatever fails. */
+const INTAKE = "src/platforms/create-intake.ts";
+const RUN_SAFELY = "src/platforms/run-safely.ts";
 
 /** One row for each part; a folder without a row is itself a violation. */
 export const LAYERS: readonly Layer[] = [
@@ -32,15 +35,17 @@ export const LAYERS: readonly Layer[] = [
     node: true,
   },
   { path: "src/observability", ours: [CORE], packages: ["pino"], node: true },
+  { path: INTAKE, ours: [CORE, ENDS_WITHIN], packages: [], node: false },
+  { path: RUN_SAFELY, ours: [CORE], packages: [], node: false },
   {
     path: "src/platforms/discord",
-    ours: [CORE, OUTBOX, ENDS_WITHIN],
+    ours: [CORE, OUTBOX, ENDS_WITHIN, INTAKE, RUN_SAFELY],
     packages: ["discord.js"],
     node: true,
   },
   {
     path: "src/platforms/slack",
-    ours: [CORE, OUTBOX, ENDS_WITHIN],
+    ours: [CORE, OUTBOX, ENDS_WITHIN, INTAKE, RUN_SAFELY],
     packages: ["@slack/bolt"],
     node: true,
   },
