@@ -9,6 +9,7 @@ slow hamper hinder stifle impede | accelerate boost help foster encourage promot
 agree concur confirm | disagree dispute deny doubt reject
 open | closed proprietary
 public | secret
+woman | man guy
 advantage benefit upside merit strength | disadvantage drawback downside weakness con
 more | fewer less
 much | little

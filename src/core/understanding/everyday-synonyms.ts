@@ -104,7 +104,7 @@ ease: ease relax loosen soften
 rethink: rethink reconsider reassess reexamine revisit
 dispute: dispute deny contradict
 deadline: deadline due
-person: person man woman guy dude individual
+person: person man guy dude individual
 location: where place
 extra: additional extra further
 allow: allow let permit enable

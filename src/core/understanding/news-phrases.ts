@@ -23,7 +23,7 @@ blame: at fault, in the wrong, to blame, on whose watch, carry the can, take the
 bankrupt: close its books, shut for good
 gouge: highway robbery, daylight robbery, price gouging, charge through the nose, take advantage of, cash in on the crisis, jack up prices
 shortage: run short, run low, run short of, run low on, in short supply, empty shelves, bare shelves, running on empty
-suffer: feel the squeeze, badly affected, hit hardest, worst hit, in a bad way, have a hard time, have a tough time
+suffer: in trouble, in deep trouble, in hot water, in dire straits, on the ropes, feel the squeeze, badly affected, hit hardest, worst hit, in a bad way, have a hard time, have a tough time
 manage: make do, make ends meet
 profit: in the black, turn a profit, make a profit
 revenue: top line

@@ -14,6 +14,8 @@ export interface Vocabulary {
   matchPhrase(tokens: readonly Token[], at: number): (PhraseEntry & { length: number }) | undefined;
   /** Concept keys of a stem: words that mean the same share one. */
   conceptsOf(stem: string): readonly string[];
+  /** A concept of so many words that two of them may mean quite different things: "tell", "call" and "disclose". */
+  isBroad(concept: string): boolean;
   /** Keys that exclude the given term or concept key. */
   oppositesOf(key: string): ReadonlySet<string> | undefined;
   /** True for a stem that stands anywhere in the pack. */
@@ -22,6 +24,8 @@ export interface Vocabulary {
 }
 
 const NONE: readonly string[] = [];
+/** Stems from which on a concept is broad. */
+const BROAD = 6;
 
 /** `meanings` are those of this very pack, where they were stored: reading them again takes longest. */
 export function compileVocabulary(
@@ -31,6 +35,7 @@ export function compileVocabulary(
   const phrases = new Map(meanings.phrases);
   const concepts = new Map(meanings.concepts);
   const known = new Set(meanings.stems);
+  const breadths = countStems(meanings.concepts);
   const opposites = new Map(meanings.opposites.map(([key, others]) => [key, new Set(others)]));
 
   return {
@@ -49,6 +54,7 @@ export function compileVocabulary(
       return undefined;
     },
     conceptsOf: (stem) => concepts.get(stem) ?? NONE,
+    isBroad: (concept) => (breadths.get(concept) ?? 0) >= BROAD,
     oppositesOf: (key) => opposites.get(key),
     isKnown: (stem) => known.has(stem),
     spelling: createSpelling(new Set(meanings.words), [
@@ -57,6 +63,14 @@ export function compileVocabulary(
       ...CALENDAR_WORDS,
     ]),
   };
+}
+
+/** How many stems have each concept. */
+function countStems(concepts: WordMeanings["concepts"]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const concept of concepts.flatMap(([, own]) => own))
+    counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  return counts;
 }
 
 function daysTold({ facts }: Pack): ReadonlySet<string> {

@@ -124,6 +124,12 @@ export function tellsOfBoth({ mentions }: Reading, { subject }: Fact, slots: Fac
   );
 }
 
+/** "Is Acme the baker?": whom the fact is about, by two of the names that it goes by. */
+export function namesTwice({ mentions }: Reading, { subject }: Fact): boolean {
+  const ofSubject = mentions.filter(({ named }) => named.kind === "entity" && named.id === subject);
+  return ofSubject.length > 1;
+}
+
 /** The claim names whom the fact is about and somebody else whom it gives. */
 export function givesOther({ mentions }: Reading, { subject }: Fact, slots: FactSlots): boolean {
   const named = mentions.flatMap(({ named: name }) => (name.kind === "entity" ? [name.id] : []));

@@ -121,11 +121,10 @@ export function isDenial(
 ): boolean {
   const weigh = (list: readonly IndexTerm[]): number =>
     list.reduce((sum, term) => sum + ranking.weigh(term), 0);
-  if (
-    form === "question" &&
-    weigh(beyondDenial(terms, index, denial, ranking)) > BEYOND * weigh(terms)
-  )
-    return false;
+  if (form === "question") {
+    if (weigh(beyondDenial(terms, index, denial, ranking)) > BEYOND * weigh(terms)) return false;
+    if (terms.some((term) => isForeign(term, index, denial, ranking))) return false;
+  }
   const inDenial = terms.filter((term) => denial.some((other) => shareMeaning(other, term)));
   const share = weigh(inDenial) / Math.max(weigh(terms), 1e-9);
   const back =
@@ -152,6 +151,17 @@ function beyondDenial(
   return said
     .slice(0, first < 0 ? said.length : first)
     .filter((term) => ranking.asserts(index, term) < KNOWN);
+}
+
+/** A name that neither the denial nor the fact has. */
+function isForeign(
+  term: IndexTerm,
+  index: number,
+  denial: readonly IndexTerm[],
+  ranking: Ranking,
+): boolean {
+  const isName = /^[ex]:/.test(term.key);
+  return isName && !denial.some(({ key }) => key === term.key) && ranking.asserts(index, term) <= 0;
 }
 
 function isDirection({ concepts }: IndexTerm): boolean {

@@ -21,7 +21,7 @@ export function findDoers(
   // "Acme's biggest backer is Bolt": who is called so does it.
   const called = others.find((mention) => isBehind(/^(?:is|was|are|were)$/, mention));
   if (first && called && others.length === 1 && isPossessive(first, tokens)) return [called];
-  if (!first || isPossessive(first, tokens) || isBehind(PREPOSITION, first)) return [];
+  if (!first || isPossessive(first, tokens) || isBehindPreposition(first, tokens)) return [];
   if (others.some((mention) => isBehind(/^(?:which|that|whom)$/, mention))) return [];
   const doers = [first];
   for (const mention of others) {
@@ -47,6 +47,11 @@ function isBehindWord(pattern: RegExp, { from }: Mention, tokens: Reading["token
 /** "than Acme", "such as Acme". */
 export function isBesides(mention: Mention, tokens: Reading["tokens"]): boolean {
   return isBehindWord(/^(?:than|as|like)$/, mention, tokens);
+}
+
+/** "for Acme", "of the Acme". */
+export function isBehindPreposition(mention: Mention, tokens: Reading["tokens"]): boolean {
+  return isBehindWord(PREPOSITION, mention, tokens);
 }
 
 /** "Acme's". */

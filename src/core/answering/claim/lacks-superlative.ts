@@ -4,7 +4,7 @@ import { textOf } from "../../understanding/text-of.ts";
 const MOST =
   "biggest|largest|worst|best|greatest|highest|lowest|smallest|longest|shortest|oldest|youngest|fastest|cheapest|steepest|heaviest|deadliest";
 const MORE = "bigger|larger|smaller|older|richer";
-const SUPERLATIVE = new RegExp(`\\b(?:${MOST})\\b`);
+const SUPERLATIVE = new RegExp(`\\b(?:${MOST}|the first)\\b`);
 /** "a record", and "the bigger of the two". */
 const OF_TWO = new RegExp(
   `\\b(?:record|(?:${MORE}|higher|lower|better|worse) (?:one )?(?:of|out of) (?:the )?(?:two|both|pair))\\b`,

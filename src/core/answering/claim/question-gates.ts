@@ -1,6 +1,6 @@
-import { textOf } from "../../understanding/text-of.ts";
+import { textOf, wordsOf } from "../../understanding/text-of.ts";
 import { askedVerb } from "./asked-verb.ts";
-import { findDoers } from "./find-doers.ts";
+import { findDoers, isBehindPreposition, isPossessive } from "./find-doers.ts";
 import type { Gate, HeldClaim } from "./held-claim.ts";
 import { lacksSuperlative } from "./lacks-superlative.ts";
 import { toldBy } from "./told-by.ts";
@@ -11,6 +11,8 @@ import { isSaid } from "./words-of-asking.ts";
 const VERB = 0.5;
 /** Least share of a question that a fact tells in one breath to correct a figure, a date, a name or a direction. */
 const CORRECTS = 0.5;
+/** The same of what it denies, 0.2 to 0.5: a "no" may be put in other words. */
+const DENIES = 0.3;
 
 /** A yes would say more than the fact does. */
 export function saysLessThanAsked(held: HeldClaim): boolean {
@@ -77,13 +79,17 @@ const STILL =
 const GOES_ON =
   /\b(?:still|remain\w*|continu\w+|keeps?|kept|stays?|stayed|yet|now|unchanged|not|no longer|is|are|has|have)\b/i;
 
-/** "Did Acme comment?" of what somebody else says, or the source itself. */
+/** "Did Acme comment?" of what somebody else says, or the source itself, or nobody. */
 const isSaidByOthers: Gate = ({ reading, entry: { fact }, parts }) => {
   const doers = findDoers(reading, parts.names);
   const says = reading.tokens[doers.at(-1)?.to ?? -1]?.text ?? "";
-  if (!SAYS.test(says) || (fact.speaker === undefined && fact.status !== "opinion")) return false;
+  if (!SAYS.test(says)) return false;
+  if (fact.speaker === undefined && fact.status !== "opinion")
+    return !TELLS_OF_SAYING.test(fact.statement);
   return !doers.some(({ named }) => named.kind === "entity" && named.id === fact.speaker);
 };
+const TELLS_OF_SAYING =
+  /\b(?:sa(?:ys?|id)|silen\w+|comment\w*|t(?:ells?|old)|respon\w+|repl\w+|answer\w*|admit\w*|confirm\w*|explain\w*|announc\w+|sp(?:eaks?|oke)|react\w*|apolog\w+|call(?:s|ed)|reveal\w*|disclos\w+|claim\w*|insist\w*|promis\w+|warn\w*|letter|wrote|writes?)\b/i;
 const SAYS =
   /^(?:say|said|saying|comment|commented|tell|told|respond|responded|admit|admitted|confirm|confirmed|explain|explained|announce|announced|speak|spoken|react|reacted|apologi[sz]ed?)$/;
 
@@ -103,7 +109,42 @@ const asksOfBeliefAlone: Gate = ({ terms }) => {
   return said.length > 0 && said.every(({ concepts }) => concepts.includes("c:think"));
 };
 
+/** "Did Acme win?" of what tells of Acme's shares, or of what is done to Acme. */
+const isOfAnotherDoer: Gate = ({ reading, terms, entry: { fact }, parts }) => {
+  const [doer, ...others] = findDoers(reading, parts.names);
+  if (doer?.named.kind !== "entity" || others.length > 0 || doer !== reading.mentions[0])
+    return false;
+  const { id } = doer.named;
+  const isShort = terms.filter(isSaid).length <= 1 && reading.quantities.length === 0;
+  if (!isShort || reading.direction !== undefined || fact.speaker === id) return false;
+  const verb = askedVerb(reading);
+  if (
+    verb === undefined ||
+    (BE.test(textOf(reading)) && PARTICIPLE.test(reading.tokens[verb.at]?.text ?? ""))
+  )
+    return false;
+  const { mentions, tokens } = parts.readingOf(fact);
+  return !mentions.some(
+    (mention) =>
+      mention.named.kind === "entity" &&
+      mention.named.id === id &&
+      !isPossessive(mention, tokens) &&
+      !isBehindPreposition(mention, tokens),
+  );
+};
+
+const BE = /^(?:is|are|was|were)\b/;
+const PARTICIPLE = /(?:ed|en|t)$/;
+
+/** "Does Acme support it?" of what speaks of no "it": whatever it is, this is about something else. */
+const asksOfIt: Gate = ({ reading, entry: { fact } }) =>
+  OBJECT.test(wordsOf(reading)) && askedVerb(reading) !== undefined && !IT.test(fact.statement);
+const OBJECT = /^(?:did|does|do|has|have|had|will|would|can|could|should)\b.* (?:it|this|that)$/;
+const IT = /\b(?:it|this|that)\b/i;
+
 const SAYS_LESS: readonly Gate[] = [
+  isOfAnotherDoer,
+  asksOfIt,
   asksOfBeliefAlone,
   lacksDirection,
   isOfKin,
@@ -120,6 +161,14 @@ const correctsUntold: Gate = ({ terms, entry, parts, found: { differs, denied },
   !denied &&
   !isSlip &&
   toldBy(terms, entry, parts) < CORRECTS;
+
+/** That something else was not so is no "no". */
+const deniesUntold: Gate = ({ reading, terms, entry, parts, found: { differs, denied } }) =>
+  differs.size === 1 &&
+  differs.has("sense") &&
+  !denied &&
+  reading.negated !== entry.slots.negated &&
+  toldBy(terms, entry, parts) < DENIES;
 
 /** "Did profits rise while wages fell?": one of the two goes the fact's way. */
 const goesBothWays: Gate = ({ reading: { terms }, found }) =>
@@ -141,8 +190,17 @@ const hasOnlyNames: Gate = ({ reading, entry: { slots }, weights, found, called 
   called === "none" &&
   [...found.differs].every((slot) => slot === "sense");
 
+/** The opposite, told of somebody else or of a part. */
+const isOppositeOfAnother: Gate = (held) =>
+  (held.weights.opposed > 0 || held.reading.negated !== held.entry.slots.negated) &&
+  isOfAnotherDoer(held);
+
 const NOT_ASKED: readonly Gate[] = [
+  isOppositeOfAnother,
+  lacksPlace,
+  asksOfIt,
   correctsUntold,
+  deniesUntold,
   goesBothWays,
   asksForAnybody,
   correctsWhoSays,

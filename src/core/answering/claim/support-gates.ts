@@ -1,4 +1,4 @@
-import { givesOther, tellsOfBoth } from "./compare-names.ts";
+import { givesOther, namesTwice, tellsOfBoth } from "./compare-names.ts";
 import type { Gate, HeldClaim } from "./held-claim.ts";
 import { isDeniedBeside } from "./is-denied-beside.ts";
 import { toldBy } from "./told-by.ts";
@@ -39,10 +39,14 @@ const namesOthers: Gate = ({ weights }) => weights.foreign.length > 0 || weights
 const SLOTS: readonly Gate[] = [lacksDirection, isUnsure, namesOthers];
 
 /** Names alone say nothing, unless a figure, a date, a place by size or a denial does, or what one is to the other. */
-const saysNothing: Gate = ({ reading, entry: { fact, slots }, weights, found, called }) => {
+const saysNothing: Gate = ({ form, reading, entry: { fact, slots }, weights, found, called }) => {
   const givesSlot = reading.quantities.length > 0 || found.hasItsDate || called === "same";
   const deniesAlike = reading.negated && slots.negated;
-  return weights.said === 0 && !givesSlot && !deniesAlike && !tellsOfBoth(reading, fact, slots);
+  const tellsOfNames =
+    form === "claim"
+      ? tellsOfBoth(reading, fact, slots)
+      : givesOther(reading, fact, slots) || namesTwice(reading, fact);
+  return weights.said === 0 && !givesSlot && !deniesAlike && !tellsOfNames;
 };
 
 /** Whether a figure is so is answered by the fact that has it. */

@@ -5,6 +5,7 @@ import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import { readQuestion } from "../../understanding/read-question.ts";
 import { readText } from "../../understanding/read-text.ts";
+import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import { textOf } from "../../understanding/text-of.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import type { FactEntry } from "./find-siblings.ts";
@@ -15,10 +16,11 @@ import { isSaid } from "./words-of-asking.ts";
  *
  * - `sense` (0.1 to 0.4): least cosine at which two words that the tables take for one are so in their usual sense: "drop" and
  *   "fall", and not "drop" and "unveil", which only songs share.
+ * - `broadSense` (0.4 to 0.6): the same where all that they share is a concept of many words: "warn" and "inform".
  * - `otherSense` (0 to 0.6): what such a word counts for below it.
  * - `near` (0.5 to 0.7): least cosine at which other words count, by `nearest` (0.3 to 0.7) of their cosine.
  */
-const MEANING = { sense: 0.25, otherSense: 0.4, near: 0.5, nearest: 0.6 } as const;
+const MEANING = { sense: 0.3, broadSense: 0.5, otherSense: 0.4, near: 0.5, nearest: 0.6 } as const;
 
 /** Everything that a fact says in one breath: its sentence, alone and beside each question with a question word that it answers. */
 export type Tellings = readonly (readonly IndexTerm[])[];
@@ -30,7 +32,7 @@ export type Tellings = readonly (readonly IndexTerm[])[];
 export function toldBy(
   terms: readonly IndexTerm[],
   { fact, slots }: FactEntry,
-  { ranking, tellingsOf }: Pick<ClaimParts, "ranking" | "tellingsOf">,
+  { ranking, vocabulary, tellingsOf }: Pick<ClaimParts, "ranking" | "vocabulary" | "tellingsOf">,
 ): number {
   const said = terms.filter((term) => isSaid(term) && !isToldBySlot(term, slots));
   const total = said.reduce((sum, term) => sum + ranking.weigh(term), 0);
@@ -39,7 +41,8 @@ export function toldBy(
     said.reduce(
       (sum, term) =>
         sum +
-        ranking.weigh(term) * Math.max(...telling.map((other) => sameness(term, other, ranking))),
+        ranking.weigh(term) *
+          Math.max(...telling.map((other) => sameness(term, other, ranking, vocabulary))),
       0,
     );
   return Math.max(...tellingsOf(fact).map(toldIn)) / total;
@@ -78,12 +81,19 @@ function isToldBySlot({ concepts }: IndexTerm, { direction }: FactSlots): boolea
   return direction !== undefined && (concepts.includes("c:up") || concepts.includes("c:down"));
 }
 
-function sameness(one: IndexTerm, other: IndexTerm, ranking: Ranking): number {
+function sameness(
+  one: IndexTerm,
+  other: IndexTerm,
+  ranking: Ranking,
+  vocabulary: Vocabulary,
+): number {
   if (one.key === other.key) return 1;
+  if (vocabulary.oppositesOf(one.key)?.has(other.key)) return 0;
   const cosine = ranking.cosine(one.key, other.key);
-  if (one.concepts.some((concept) => other.concepts.includes(concept)))
-    return cosine === undefined || cosine >= MEANING.sense
-      ? LEXICAL_SCORING.synonym
-      : MEANING.otherSense;
+  const shared = one.concepts.filter((concept) => other.concepts.includes(concept));
+  if (shared.length > 0) {
+    const least = shared.every(vocabulary.isBroad) ? MEANING.broadSense : MEANING.sense;
+    return cosine === undefined || cosine >= least ? LEXICAL_SCORING.synonym : MEANING.otherSense;
+  }
   return cosine !== undefined && cosine >= MEANING.near ? MEANING.nearest * cosine : 0;
 }

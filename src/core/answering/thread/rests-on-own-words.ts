@@ -30,7 +30,7 @@ export function restsOnOwnWords(
   const own = indexTerms(reading);
   const termsOf = (text: string): readonly IndexTerm[] => indexTerms(readText(text, vocabulary));
   const told = (telling: readonly IndexTerm[]): number =>
-    toldBy(own, { ...entry, index }, { ranking, tellingsOf: () => [telling] });
+    toldBy(own, { ...entry, index }, { ranking, vocabulary, tellingsOf: () => [telling] });
   const sentence = [fact.statement, ...fact.stanceOn].flatMap(termsOf);
   const isAboutTheSame = (asked: Question): boolean =>
     asked.form === "open" && asked.entities.some((one) => whole.entities.includes(one));
