@@ -13,6 +13,11 @@ describe("what lies beside a fact is no answer", () => {
     "how much did the cables weigh",
     "what colour is the bridge",
     "what's the phone number of the ferry company",
+    // A part of their own, a rate and a kind of thing that the fact knows nothing of.
+    "how many crossings does SeaLark make in its home market?",
+    "how much does the repair cost per tonne?",
+    "what glue holds the cables?",
+    "which brand of cables cracked?",
     // A reason, where only the thing itself is told.
     "why does the governor pledge so much?",
     "why did Ambler Steel go bankrupt in 2019?",
@@ -30,6 +35,7 @@ describe("what lies beside a fact is no answer", () => {
     ["how many vehicles used the bridge on a normal day?", "traffic"],
     ["how many crossings does SeaLark make?", "sealark-crossings"],
     ["how many people live on Tern Island?", "population"],
+    ["how many crossings does SeaLark make a day?", "sealark-crossings"],
   ])("%s: the fact that counts them answers", (question, fact) => {
     expect(ask(question).facts[0]).toBe(fact);
   });
@@ -40,6 +46,9 @@ test("what somebody nameless is called is no question that a fact about them ans
     kind: "abstention",
     reason: "unnamed",
   });
+  expect(ask("who's the engineer that found cracks in the cables, give me a name").reason).toBe(
+    "unnamed",
+  );
   expect(ask("what is the repair bill in dollars?").facts[0]).toBe("repair-cost");
 });
 

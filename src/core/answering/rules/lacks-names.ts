@@ -21,7 +21,8 @@ export function lacksNames(question: Question, entry: FactEntry, pack: Pack): bo
 }
 
 /** "names of the victims", "who exactly were they". */
-const NAMES = /\bnames? of\b|\bby name\b|\bnamed?\b.*\?$|\bwho exactly\b/;
+const NAMES =
+  /\bnames? of\b|\bby name\b|\bnamed?\b.*\?$|\bwho exactly\b|\b(?:a|the|his|her|their|any) names?\b(?! of)/;
 
 /** "which two officials", "which of the other lenders": the noun behind what counts it. */
 const WHICH =
