@@ -6,7 +6,7 @@ import { isContent, type Reading, type Term } from "../../understanding/read-tex
 import { textOf } from "../../understanding/text-of.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import { shareMeaning } from "../share-meaning.ts";
-import { countsTheSame } from "./compare-figures.ts";
+import { countsTheSame } from "./comparable-figures.ts";
 import { isOpposed } from "./compare-sense.ts";
 import type { ClaimForm } from "./comparison.ts";
 import type { FactEntry } from "./find-siblings.ts";

@@ -1,7 +1,9 @@
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
+import type { FactSlots } from "../../retrieval/entry.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
 import type { QuantityMention } from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
+import { textOf } from "../../understanding/text-of.ts";
 import type { FactEntry } from "./find-siblings.ts";
 
 /** How strongly a fact has to know the thing by which a figure is counted. */
@@ -20,3 +22,16 @@ export function isPerOther(
   return counted !== undefined && ranking.asserts(index, toIndexTerm(counted)) < COUNTED_BY;
 }
 const PER = /^(?:an?|per|each|every|\/)$/;
+
+/** "in total" where the fact gives a rate. */
+export function isTotalOfRate(reading: Reading, { quantity }: FactSlots): boolean {
+  const { quantities } = reading;
+  return (
+    quantity?.per !== undefined &&
+    quantities.length > 0 &&
+    quantities.every((mention) => mention.quantity.per === undefined) &&
+    /\b(?:total|in all|altogether|overall|one ?-? ?(?:time|off|shot)|lump sum|once)\b/.test(
+      textOf(reading),
+    )
+  );
+}

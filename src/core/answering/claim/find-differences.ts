@@ -1,53 +1,24 @@
-import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
+import type { BesideFact } from "./beside-fact.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import { asksForSure, asksOfDone, isMadeExact, upgradesCertainty } from "./compare-certainty.ts";
 import { compareClockTimes } from "./compare-clock-times.ts";
 import { compareDates } from "./compare-dates.ts";
-import {
-  compareFigures,
-  type FigureMatch,
-  isTotalOfRate,
-  turnsDirection,
-} from "./compare-figures.ts";
-import { swapsHalves } from "./compare-halves.ts";
-import { compareNames, isAboutSubject } from "./compare-names.ts";
-import { compareNations } from "./compare-nations.ts";
-import {
-  deniesAny,
-  deniesTheOpposite,
-  deniesWhatIsTold,
-  forbidsAlike,
-  speaksOfDenied,
-} from "./compare-negation.ts";
-import { isOtherOffice } from "./compare-offices.ts";
-import { isTurnedRound } from "./compare-order.ts";
-import { compareRanks } from "./compare-ranks.ts";
-import { isGivenWhatIsAsked } from "./compare-receipt.ts";
-import { isMerelyMentioned, namesOthers, swapsRoles } from "./compare-roles.ts";
-import {
-  comparesWithoutFigure,
-  isOtherDegree,
-  isWholeOfPart,
-  saysMoreThanTold,
-} from "./compare-sense.ts";
+import { compareDenials } from "./compare-denials.ts";
+import { compareDoers } from "./compare-doers.ts";
+import { compareFigures, type FigureMatch } from "./compare-figures.ts";
+import { isAboutSubject } from "./compare-names.ts";
+import { deniesAny } from "./compare-negation.ts";
+import { isTotalOfRate } from "./compare-rates.ts";
+import { comparesWithoutFigure, isWholeOfPart } from "./compare-sense.ts";
 import { compareSides } from "./compare-sides.ts";
-import { compareSilence } from "./compare-silence.ts";
-import { compareValence } from "./compare-valence.ts";
 import { isWholeOfShare } from "./compare-wholes.ts";
 import type { ClaimForm, Difference } from "./comparison.ts";
+import { differsInSense, saysLess } from "./differs-in-sense.ts";
 import type { FactEntry } from "./find-siblings.ts";
 import type { Denial } from "./judge-claim.ts";
+import { turnsDirection } from "./turns-direction.ts";
 import type { TermWeights } from "./weigh-terms.ts";
-
-/** Share of the words from which a sentence without a negation says what one with it says. */
-const IN_OTHER_WORDS = 0.85;
-/** Share of the words from which a deed is told, so that another doer is another story. */
-const DEED = 0.8;
-/** How strongly a fact has to know a word of praise or blame. */
-const TELLS = 0.7;
-/** Weight of known words from which a deed is recognised without its doer. */
-const TELLING = 4;
 
 /** A claim beside a fact, slot by slot. */
 export interface Differences {
@@ -74,99 +45,40 @@ export function findDifferences(
   form: ClaimForm,
   entry: FactEntry,
   denial: Denial | undefined,
-  { known, said, saidKnown, foreign, opposed }: TermWeights,
-  { pack, ranking, vocabulary, names, siblings, mates, paragraphs, readingOf }: ClaimParts,
+  weights: TermWeights,
+  parts: ClaimParts,
 ): Differences {
   const { fact, slots } = entry;
-  const kin = siblings.get(fact.id) ?? [];
-  const beside = paragraphs.get(fact.paragraph) ?? [];
+  const told = parts.readingOf(fact);
+  const beside: BesideFact = { reading, form, entry, told, denial, weights, parts };
   const differs = new Set<Difference>();
-  const compared = compareFigures(reading, entry, beside, ranking, form);
-  // A figure of somebody else is no correction.
-  const figures =
-    compared === "differ" && !isAboutSubject(reading, fact, names)
-      ? "uncovered"
-      : compared === "uncovered" && deniesAny(reading, entry, ranking)
-        ? "none"
-        : compared;
-  if (figures === "differ") differs.add("figure");
-  if (isTotalOfRate(reading, slots)) differs.add("figure");
-  if (isWholeOfPart(reading, fact)) differs.add("sense");
-  if (form === "claim" && isWholeOfShare(reading, readingOf(fact), slots)) differs.add("sense");
+  const figures = matchFigures(beside);
+  if (figures === "differ" || isTotalOfRate(reading, slots)) differs.add("figure");
+  if (isWholeOfPart(reading, fact) || (form === "claim" && isWholeOfShare(reading, told, slots)))
+    differs.add("sense");
   const turned = turnsDirection(reading, slots) && figures !== "uncovered";
   if (turned) differs.add("direction");
-  const dates = compareDates(
-    reading,
-    slots,
-    kin,
-    mates.get(fact.subject) ?? [],
-    pack.event.source.date,
-  );
-  if (dates === "differ") differs.add("date");
-  // What was denied in the same words was denied of another day, or of somebody else.
-  const denied = denial === "said" && (dates !== "same" || foreign.length > 0);
-  const told = readingOf(fact);
+  const dates = matchDates(beside);
   const clock = compareClockTimes(reading, told);
-  if (clock === "differ") differs.add("date");
-  const actor = compareNames(foreign, slots, fact, reading, told, figures === "same", names);
-  // Somebody else's deed has to be told in enough words to be recognised.
-  const isTold = figures === "same" || (figures !== "uncovered" && known >= TELLING);
-  if (actor === "differ" && isTold) differs.add("actor");
-  const isDeedTold = said > 0 && saidKnown / said >= DEED;
-  if (foreign.length === 0 && isDeedTold && swapsRoles(reading, told, slots, names))
-    differs.add("actor");
-  if (opposed > 0) differs.add("status");
-  let astray = false;
-  const ranks = compareRanks(reading, told);
-  if (denied || ranks === "differ") differs.add("sense");
-  // "No order was larger" denies nothing of the largest.
-  else if (
-    ranks === "none" &&
-    denial !== "turned" &&
-    reading.negated !== slots.negated &&
-    !forbidsAlike(reading, told) &&
-    differs.size === 0
-  ) {
-    // The word that is denied has to be told on both sides.
-    if (deniesWhatIsTold(reading, entry, told, ranking)) differs.add("sense");
-    // "stays silent" needs no "not" where the fact has one.
-    else
-      astray =
-        reading.negated ||
-        said === 0 ||
-        saidKnown / said < IN_OTHER_WORDS ||
-        (form === "question" && speaksOfDenied(reading, told));
-  } else if (reading.negated && differs.has("direction")) {
-    // "did not rise": turned twice.
-    differs.delete("direction");
-  } else if (opposed > 0 && deniesTheOpposite(reading, entry, ranking, vocabulary)) {
-    // "was not accepted" where it was rejected.
-    differs.delete("status");
-  }
+  if (dates === "differ" || clock === "differ") differs.add("date");
+  const doers = compareDoers(beside, figures);
+  if (doers === "differ") differs.add("actor");
+  if (weights.opposed > 0) differs.add("status");
+  // What was denied in the same words was denied of another day, or of somebody else.
+  const denied = denial === "said" && (dates !== "same" || weights.foreign.length > 0);
+  const denials = compareDenials(beside, denied, differs);
+  if (denials === "differ") differs.add("sense");
+  if (denials === "direction" || denials === "status") differs.delete(denials);
   // "would never pay more": what is denied is the paying, and nothing is held against the figure.
-  astray ||= !differs.has("sense") && comparesWithoutFigure(reading, slots);
-  if (isTurnedRound(reading, fact.statement)) differs.add("sense");
-  if (isAboutSubject(reading, fact, names) && compareNations(reading, told) === "differ")
-    differs.add("sense");
-  if (swapsHalves(reading, fact)) differs.add("sense");
-  const sides = compareSides(reading, told);
-  if (sides === "differ") differs.add("sense");
-  astray ||= sides === "uncovered";
-  const silence = compareSilence(reading, fact);
-  if (silence === "differ") differs.add("sense");
-  if (isOtherDegree(reading, fact, slots)) differs.add("sense");
-  const valence = compareValence(reading, fact, slots, (stem) =>
-    reading.terms.some(
-      (term) => term.key === stem && ranking.asserts(entry.index, toIndexTerm(term)) >= TELLS,
-    ),
-  );
-  if (valence === "differ") differs.add("sense");
-  // "Will it ...?" is not answered with yes by what may or might.
-  astray ||= form === "question" && asksForSure(reading, fact);
-  if (upgradesCertainty(reading, fact, form) || isMadeExact(reading, fact)) differs.add("status");
-  else astray ||= form === "question" && asksOfDone(reading, fact);
+  const strays =
+    denials === "uncovered" ||
+    (!differs.has("sense") && comparesWithoutFigure(reading, slots)) ||
+    compareSides(reading, told) === "uncovered" ||
+    leavesCertaintyOpen(beside);
+  if (differsInSense(beside)) differs.add("sense");
+  if (makesSure(beside)) differs.add("status");
   const isDateUncovered = dates === "uncovered" || clock === "uncovered";
-  const isActorUncovered = actor !== "same" && !differs.has("actor");
+  const isActorUncovered = doers === "uncovered";
   return {
     denied,
     differs,
@@ -174,15 +86,41 @@ export function findDifferences(
     turned,
     isDateUncovered,
     hasItsDate: dates === "same",
-    saysLess:
-      isOtherOffice(reading, fact, names) ||
-      saysMoreThanTold(reading, fact) ||
-      (form === "claim" && isGivenWhatIsAsked(reading, fact)) ||
-      (form === "claim" && namesOthers(reading, told, fact, names)) ||
-      silence === "uncovered" ||
-      valence === "uncovered" ||
-      isMerelyMentioned(reading, told, fact, names),
+    saysLess: saysLess(beside),
     // What was denied in so many words needs no slot.
-    unsure: !denied && (astray || figures === "uncovered" || isDateUncovered || isActorUncovered),
+    unsure: !denied && (strays || figures === "uncovered" || isDateUncovered || isActorUncovered),
   };
+}
+
+function matchFigures({ reading, form, entry, parts }: BesideFact): FigureMatch {
+  const { ranking, names, paragraphs } = parts;
+  const inParagraph = paragraphs.get(entry.fact.paragraph) ?? [];
+  const figures = compareFigures(reading, entry, inParagraph, ranking, form);
+  // A figure of somebody else is no correction.
+  if (figures === "differ" && !isAboutSubject(reading, entry.fact, names)) return "uncovered";
+  return figures === "uncovered" && deniesAny(reading, entry, ranking) ? "none" : figures;
+}
+
+function matchDates({ reading, entry, parts }: BesideFact): ReturnType<typeof compareDates> {
+  const { pack, siblings, mates } = parts;
+  const kin = siblings.get(entry.fact.id) ?? [];
+  const ofSubject = mates.get(entry.fact.subject) ?? [];
+  return compareDates(reading, entry.slots, kin, ofSubject, pack.event.source.date);
+}
+
+function makesSure({ reading, form, entry: { fact } }: BesideFact): boolean {
+  return upgradesCertainty(reading, fact, form) || isMadeExact(reading, fact);
+}
+
+/** "Will it ...?" is not answered with yes by what may or might, nor "has it ...?" by what is planned. */
+function leavesCertaintyOpen(beside: BesideFact): boolean {
+  const {
+    reading,
+    form,
+    entry: { fact },
+  } = beside;
+  return (
+    form === "question" &&
+    (asksForSure(reading, fact) || (!makesSure(beside) && asksOfDone(reading, fact)))
+  );
 }
