@@ -21,7 +21,7 @@ export function agrees(mention: QuantityMention, quantity: Quantity): boolean {
     case "at-least":
       return given >= asked * 0.999 && off <= 0.5;
     case "less-than":
-      return given < asked && off <= 0.5;
+      return isBelow(quantity, given, asked) && off <= 0.5;
     case "up-to":
       return given <= asked * 1.02 && off <= 0.05;
     case "about":
@@ -35,6 +35,11 @@ export function agrees(mention: QuantityMention, quantity: Quantity): boolean {
       return off <= 0.025 || rounded;
     }
   }
+}
+
+/** "under 40" is said of 30, and of what the source has as less than 40 itself. */
+function isBelow({ qualifier }: Quantity, given: number, asked: number): boolean {
+  return given < asked || (qualifier === "less-than" && given <= asked * 1.001);
 }
 
 /** "a fifth" is said of 18%, no longer of 15%; "a month and a half" of six weeks. */
@@ -56,7 +61,7 @@ export function meets(mention: QuantityMention, quantity: Quantity): boolean {
     case "at-least":
       return given >= asked * 0.999;
     case "less-than":
-      return given < asked;
+      return isBelow(quantity, given, asked);
     default:
       return agrees(mention, quantity);
   }

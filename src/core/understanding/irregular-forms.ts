@@ -337,6 +337,13 @@ const linesOf = (table: string): readonly (readonly string[])[] =>
     .split("\n")
     .map((line) => line.split(" "));
 
+const IRREGULAR = new Set(linesOf(FORMS).flatMap(([, ...forms]) => forms));
+
+/** "sold", "built": a form that does not show its base word. */
+export function isIrregularForm(word: string): boolean {
+  return IRREGULAR.has(word);
+}
+
 /** Finds the stem a listed form goes by; `stem` gives that of a base word, and is asked for those that are looked up only. */
 export function irregularForms(
   stem: (word: string) => string,

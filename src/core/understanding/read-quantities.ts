@@ -148,15 +148,19 @@ function readQuantityAt(tokens: readonly Token[], at: number): QuantityMention |
   if (share) return rounded(finish(tokens, at, share.to, share.amount, share.unit, "percent"));
   // "the number 1 maker" is a place and counts nobody.
   if (amount === 1 && word(at - 1) === "number") return undefined;
-  // "one" and "a" alone are words, not counts.
-  if (!scaled && !number.digits && amount < 3) return undefined;
   if (tokens[to - 1]?.text === "-") to -= 1;
   const counted = nounAfter(tokens, to);
+  // "one" and "a" alone are words, not counts, and so is "two" of nothing.
+  const isCount =
+    amount >= 3 || (amount === 2 && counted.noun !== "units" && PLURAL.test(counted.noun));
+  if (!scaled && !number.digits && !isCount) return undefined;
   const mention = finish(tokens, at, to, amount, counted.noun, "count");
   // "48 crossings a day": the rate stands behind what is counted.
   const per = mention.quantity.per ?? readPeriod(tokens, counted.to);
   return per ? { ...mention, quantity: { ...mention.quantity, per } } : mention;
 }
+
+const PLURAL = /[a-z]{2}s$|^(?:men|women|children|people)$/;
 
 /** Who says "a third", "six in ten" or "half a year" has rounded. */
 function rounded(mention: QuantityMention): QuantityMention {

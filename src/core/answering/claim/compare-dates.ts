@@ -1,6 +1,12 @@
 import type { FactSlots } from "../../retrieval/entry.ts";
 import { weekdayOf } from "../../understanding/calendar-words.ts";
-import { type DaySpan, daysIn, isSameTime, spansOverlap } from "../../understanding/day-span.ts";
+import {
+  type DaySpan,
+  daysIn,
+  isSameTime,
+  spanOf,
+  spansOverlap,
+} from "../../understanding/day-span.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { FactEntry } from "./find-siblings.ts";
 
@@ -17,7 +23,7 @@ export function compareDates(
 ): "same" | "differ" | "uncovered" | "none" {
   const asked = reading.dates[0]?.span;
   if (!asked) return "none";
-  const given = slots.valueSpan ?? slots.span;
+  const given = slots.valueSpan ?? slots.span ?? yearIn(slots);
   if (given) {
     if (isThatWeekday(reading, given)) return "same";
     if (!spansOverlap(asked, given)) return "differ";
@@ -34,6 +40,13 @@ export function compareDates(
     ({ slots: { span } }) => span !== undefined && asked.from === span.from && asked.to === span.to,
   );
   return isTold || isDayOfSubject ? "none" : "uncovered";
+}
+
+/** "1868" of what was founded then: a year that stands in the pack as a figure. */
+function yearIn({ quantity }: FactSlots): DaySpan | undefined {
+  return quantity?.unit === "year" && quantity.per === undefined
+    ? spanOf(String(quantity.amount))
+    : undefined;
 }
 
 /** "until the 20th" where the day that is given is the 5th: both reach back, and still another day is the last. */

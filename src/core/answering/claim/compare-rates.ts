@@ -1,9 +1,12 @@
+import type { Quantity } from "../../figure.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
+import { agrees } from "../../understanding/compare-quantities.ts";
 import type { QuantityMention } from "../../understanding/read-quantities.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import { textOf } from "../../understanding/text-of.ts";
+import { familyOf } from "../../understanding/units.ts";
 import type { FactEntry } from "./find-siblings.ts";
 
 /** How strongly a fact has to know the thing by which a figure is counted. */
@@ -23,8 +26,13 @@ export function isPerOther(
 }
 const PER = /^(?:an?|per|each|every|\/)$/;
 
+/** A total where the fact has a rate, or a rate where it has a total. */
+export function isOtherRate(reading: Reading, slots: FactSlots): boolean {
+  return isTotalOfRate(reading, slots) || isRateOfTotal(reading, slots);
+}
+
 /** "in total" where the fact gives a rate. */
-export function isTotalOfRate(reading: Reading, { quantity }: FactSlots): boolean {
+function isTotalOfRate(reading: Reading, { quantity }: FactSlots): boolean {
   const { quantities } = reading;
   return (
     quantity?.per !== undefined &&
@@ -34,4 +42,15 @@ export function isTotalOfRate(reading: Reading, { quantity }: FactSlots): boolea
       textOf(reading),
     )
   );
+}
+
+/** "30 million a month" where the fact has 30 million in a year, or once. */
+function isRateOfTotal(reading: Reading, { quantities: given }: FactSlots): boolean {
+  return reading.quantities.some((mention) => {
+    const { per, unit } = mention.quantity;
+    if (per === undefined || per === "year" || given.some((one) => one.per === per)) return false;
+    const isOfKind = (one: Quantity): boolean =>
+      unit === "units" || mention.family === familyOf(one.unit);
+    return given.some((one) => one.per === undefined && isOfKind(one) && agrees(mention, one));
+  });
 }

@@ -9,13 +9,15 @@ import { compareDoers } from "./compare-doers.ts";
 import { compareFigures, type FigureMatch } from "./compare-figures.ts";
 import { isAboutSubject } from "./compare-names.ts";
 import { deniesAny } from "./compare-negation.ts";
-import { isTotalOfRate } from "./compare-rates.ts";
+import { isOtherRate } from "./compare-rates.ts";
 import { comparesWithoutFigure, isWholeOfPart } from "./compare-sense.ts";
 import { compareSides } from "./compare-sides.ts";
+import { isOtherTense } from "./compare-tense.ts";
 import { isWholeOfShare } from "./compare-wholes.ts";
 import type { ClaimForm, Difference } from "./comparison.ts";
 import { differsInSense, saysLess } from "./differs-in-sense.ts";
 import type { FactEntry } from "./find-siblings.ts";
+import { haveOneDoer } from "./have-one-doer.ts";
 import type { Denial } from "./judge-claim.ts";
 import { turnsDirection } from "./turns-direction.ts";
 import type { TermWeights } from "./weigh-terms.ts";
@@ -53,7 +55,7 @@ export function findDifferences(
   const beside: BesideFact = { reading, form, entry, told, denial, weights, parts };
   const differs = new Set<Difference>();
   const figures = matchFigures(beside);
-  if (figures === "differ" || isTotalOfRate(reading, slots)) differs.add("figure");
+  if (figures === "differ" || isOtherRate(reading, slots)) differs.add("figure");
   if (isWholeOfPart(reading, fact) || (form === "claim" && isWholeOfShare(reading, told, slots)))
     differs.add("sense");
   const turned = turnsDirection(reading, slots) && figures !== "uncovered";
@@ -76,7 +78,7 @@ export function findDifferences(
     compareSides(reading, told) === "uncovered" ||
     leavesCertaintyOpen(beside);
   if (differsInSense(beside)) differs.add("sense");
-  if (makesSure(beside)) differs.add("status");
+  if (makesSure(beside) || (form === "claim" && isOtherTense(reading, told))) differs.add("status");
   const isDateUncovered = dates === "uncovered" || clock === "uncovered";
   const isActorUncovered = doers === "uncovered";
   return {
@@ -92,12 +94,13 @@ export function findDifferences(
   };
 }
 
-function matchFigures({ reading, form, entry, parts }: BesideFact): FigureMatch {
+function matchFigures({ reading, form, entry, told, parts }: BesideFact): FigureMatch {
   const { ranking, names, paragraphs } = parts;
   const inParagraph = paragraphs.get(entry.fact.paragraph) ?? [];
   const figures = compareFigures(reading, entry, inParagraph, ranking, form);
   // A figure of somebody else is no correction.
-  if (figures === "differ" && !isAboutSubject(reading, entry.fact, names)) return "uncovered";
+  const isOfSame = isAboutSubject(reading, entry.fact, names) || haveOneDoer(reading, told, names);
+  if (figures === "differ" && !isOfSame) return "uncovered";
   return figures === "uncovered" && deniesAny(reading, entry, ranking) ? "none" : figures;
 }
 

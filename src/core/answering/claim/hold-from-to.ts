@@ -51,7 +51,8 @@ export function holdFromTo(reading: Reading, parts: ClaimParts): Comparison | un
 function isSpan(from: QuantityMention, to: QuantityMention, { tokens }: Reading): boolean {
   return (
     tokens[from.from - 1]?.text === "from" &&
-    /^(?:to|-)$/.test(tokens[to.from - 1]?.text ?? "") &&
+    // "from 12 up to 40" sets no bound.
+    (/^(?:to|-)$/.test(tokens[to.from - 1]?.text ?? "") || to.qualifier === "up-to") &&
     to.from - from.to <= REACH
   );
 }

@@ -45,6 +45,8 @@ export interface Judged extends Comparison {
   readonly strength: number;
   /** The claim has a figure, and it is the fact's own. */
   readonly hasItsFigures: boolean;
+  /** The claim has the fact's own date. */
+  readonly hasItsDate: boolean;
   /** A curator wrote the claim down as denied by the fact. */
   readonly denied: boolean;
   /** Share of what a message says that the fact tells in one breath, 0 to 1; of a question it is not asked. */
@@ -95,6 +97,7 @@ export function judgeClaim(
     strength,
     bar,
     hasItsFigures,
+    hasItsDate: false,
     denied: denial === "said",
     differing: 0,
     told: form === "claim" ? toldBy(terms, entry, parts) : 1,
@@ -136,7 +139,8 @@ export function judgeClaim(
     coverage,
   };
 
-  if (differs.size > 0 && !(unsure && !differs.has("actor") && !differs.has("date"))) {
+  const isHeldAnyway = differs.has("actor") || (differs.has("date") && figures !== "uncovered");
+  if (differs.size > 0 && (!unsure || isHeldAnyway)) {
     if (isOfSomethingElse(held) || isNotAsked(held)) return undecided;
     const unheld = form === "claim" ? countOpenFigures(reading, entry, sameParagraph) : 0;
     const strength = coverage - weights.foreign.length * FOREIGN - unheld * UNHELD - borrowed;
@@ -144,6 +148,7 @@ export function judgeClaim(
     return {
       ...judged("contradicted", [...differs][0], coverage, strength, bar),
       differing: differs.size,
+      hasItsDate: found.hasItsDate,
     };
   }
   if (saysLessThanAsked(held)) return undecided;
@@ -157,7 +162,10 @@ export function judgeClaim(
       ? judged("contradicted", "sense", coverage, coverage - borrowed)
       : undecided;
   return coverage >= SUPPORTS && !leavesWordsUntold(held)
-    ? judged("supported", undefined, coverage, coverage - borrowed)
+    ? {
+        ...judged("supported", undefined, coverage, coverage - borrowed),
+        hasItsDate: found.hasItsDate,
+      }
     : undecided;
 }
 

@@ -8,6 +8,8 @@ const TIE = 0.01;
 const OTHER_WAY = 0.1;
 /** How much less of a claim a fact with the claim's figure may tell than the one that has another figure. */
 const LESS_TOLD = 0.15;
+/** Share of a claim from which a fact tells it all. */
+const ALL = 0.95;
 const NOTHING: Comparison = {
   verdict: "not-covered",
   fact: undefined,
@@ -44,18 +46,19 @@ export function strongestOf(all: readonly Judged[]): Comparison {
  * A figure that one fact gives for what is spoken of is not corrected by the figure of another one, and not by its date
  * where the first has that date as well.
  */
-function isOfAnotherMeasure(
-  { differs, differing, strength, told }: Judged,
-  all: readonly Judged[],
-): boolean {
+function isOfAnotherMeasure(contradicted: Judged, all: readonly Judged[]): boolean {
+  const { differs, differing, strength, told } = contradicted;
   if (differs !== "figure" && differs !== "date") return false;
-  return all.some(
-    ({ hasItsFigures, verdict, strength: other, told: ofOther }) =>
+  return all.some((one) => {
+    const { hasItsFigures, verdict, strength: other, told: ofOther } = one;
+    return (
       hasItsFigures &&
+      !tellsMoreOf(contradicted, one) &&
       ((differing > 1 && verdict === "supported") || ofOther >= told - LESS_TOLD) &&
       (verdict === "supported" ||
-        (differs === "figure" && verdict === "not-covered" && other + UNDECIDED >= strength)),
-  );
+        (differs === "figure" && verdict === "not-covered" && other + UNDECIDED >= strength))
+    );
+  });
 }
 
 /** A denial that was written down says more than words in common, and a fact with a date more of when than one without. */
@@ -64,6 +67,13 @@ function outranks(contradicted: Judged, supported: Judged): boolean {
     contradicted.denied || (contradicted.differs === "date" && supported.fact?.date === undefined);
   return (
     contradicted.fact === supported.fact ||
-    (isSaidToDiffer && contradicted.strength >= supported.strength - TIE)
+    (isSaidToDiffer && contradicted.strength >= supported.strength - TIE) ||
+    tellsMoreOf(contradicted, supported)
   );
+}
+
+/** Another figure of all that is claimed, where the fact with the claim's figure gives it of something else. */
+function tellsMoreOf({ differs, told, hasItsDate }: Judged, other: Judged): boolean {
+  const isNearer = other.told < told - LESS_TOLD || (hasItsDate && !other.hasItsDate);
+  return differs === "figure" && told >= ALL && isNearer;
 }
