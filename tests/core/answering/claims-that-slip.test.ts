@@ -22,6 +22,14 @@ const desk = createDesk(
         status: "planned",
       }),
       told("vouchers", "SeaLark plans to offer vouchers for two seasons.", { status: "planned" }),
+      told("crews", "Norcross Freight expects SeaLark's night crews to shrink by 30%.", {
+        ...counted(30, "percent"),
+        status: "forecast",
+        about: ["norcross"],
+      }),
+      told("passes", "Pupils of SeaLark will be able to claim 40 passes.", {
+        ...counted(40, "passes"),
+      }),
       told("hulls", "SeaLark formerly scraped every hull by hand."),
       told("galleys", "SeaLark's galleys lost $12 million in 2030.", {
         ...counted(12_000_000, "USD"),
@@ -65,6 +73,8 @@ describe("what is done, and what is to come", () => {
     ["SeaLark has sold its kiosks for $3 million", "contradicted"],
     ["SeaLark sold its kiosks for $3 million", "contradicted"],
     ["SeaLark is to sell its kiosks for $3 million", "supported"],
+    ["SeaLark's night crews shrank by 30%", "contradicted"],
+    ["pupils of SeaLark claimed 40 passes", "contradicted"],
     ["SeaLark still scrapes every hull by hand", "contradicted"],
     ["SeaLark formerly scraped every hull by hand", "supported"],
   ])("%s: %s", (message, verdict) => {

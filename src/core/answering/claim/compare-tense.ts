@@ -7,13 +7,17 @@ const OPEN = /^(?:would|will|may|might)$/;
 /** What is wanted or planned, before a verb with "to". */
 const OPEN_TO =
   /^(?:plans?|planned|wants?|wanted|due|set|promise[sd]?|pledge[sd]?|offer(?:s|ed)?|intends?|intended|willing|hopes?|hoped|threaten(?:s|ed)?|propose[sd]?|expect(?:s|ed)?|scheduled|is|are)$/;
+/** What somebody expects of others, some words before a verb with "to". */
+const EXPECTS = /^(?:expects?|expected|wants?|wanted|urge[sd]?)$/;
+/** Words that name who is expected to do it. */
+const REACH = 5;
 /** Before a verb they leave open whether it was done. */
 const LEAVES_OPEN = /^(?:would|will|may|might|could|should|must|ought|supposed|meant|to|if)$/;
 /** What was, and is no longer. */
 const GONE = /^(?:formerly|previously|once|used)$/;
 const STILL = /^(?:still|now|currently|nowadays)$/;
 /** Stand between such a word and the verb that it colours: "is due to be sold", "would later sell". */
-const BETWEEN = /^(?:to|be|been|not|also|then|soon|\w+ly)$/;
+const BETWEEN = /^(?:to|be|been|able|not|also|then|soon|\w+ly)$/;
 
 /**
  * "It sold the site" of what would sell it, "it still tests them" of what formerly tested them: the same deed, told as done
@@ -59,6 +63,8 @@ function isBehind(words: RegExp, beforeTo?: RegExp): Test {
     let before = at - 1;
     while (!words.test(text(before)) && BETWEEN.test(text(before))) before -= 1;
     if (words.test(text(before))) return true;
-    return text(before + 1) === "to" && (beforeTo?.test(text(before)) ?? false);
+    if (beforeTo === undefined || text(before + 1) !== "to") return false;
+    const named = tokens.slice(Math.max(0, before - REACH), before);
+    return beforeTo.test(text(before)) || named.some((token) => EXPECTS.test(token.text));
   };
 }
