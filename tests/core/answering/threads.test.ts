@@ -228,6 +228,83 @@ describe("the last answer beside what is tied to it", () => {
     expect(doubted.text).toMatch(/claim by SeaLark/);
   });
 
+  const ship = (id: string, ships: number, year: string): Fact =>
+    told(id, `SeaLark ran ${ships} ships in ${year}.`, {
+      measure: "ships",
+      value: { amount: ships, unit: "ships", qualifier: "exact" },
+      date: year,
+      questions: [`How many ships did SeaLark run in ${year}?`],
+      related: ["ships-now"],
+    });
+  const fleet = [
+    ship("ships-now", 7, "2030"),
+    ship("ships-then", 6, "2029"),
+    ship("ships-late", 9, "2031"),
+  ];
+
+  test.each(["and the year before?", "what about before that?"])(
+    "was something else at a time before it: %s",
+    async (then) => {
+      const before = await lastWith(fleet, "how many ships did SeaLark run in 2030?", then);
+      expect(before.facts).toEqual(["ships-now", "ships-then"]);
+    },
+  );
+
+  test.each(["and the month before?", "and the week before that?"])(
+    "is declined for a time of which nothing is told: %s",
+    async (then) => {
+      const before = await lastWith(fleet, "how many ships did SeaLark run in 2030?", then);
+      expect(before.kind).toBe("abstention");
+    },
+  );
+
+  test("is no reason for itself", async () => {
+    const hue = told("hue", "SeaLark paints its hulls grey.", {
+      questions: ["What colour are the hulls?"],
+    });
+    expect(await lastWith([hue], "what colour are the hulls?", "why?")).toMatchObject({
+      kind: "abstention",
+    });
+  });
+
+  test("may have its reason in its sentence", async () => {
+    const hue = told("hue", "SeaLark paints its hulls grey because of the rust.", {
+      questions: ["What colour are the hulls?"],
+    });
+    expect((await lastWith([hue], "what colour are the hulls?", "why?")).facts).toEqual(["hue"]);
+  });
+
+  test("is doubted by those who say something else, and by nobody else", async () => {
+    const wait = told("wait", "Passengers wait for 40 minutes, says SeaLark.", {
+      status: "claimed",
+      speaker: "sealark",
+      questions: ["How long do passengers wait?"],
+      related: ["clock"],
+    });
+    const longer = told("clock", "Residents put it at two hours.", {
+      subject: "residents",
+      speaker: "residents",
+      status: "claimed",
+    });
+    const asked = ["how long do passengers wait?", "who disputes that?"];
+    expect((await lastWith([wait, longer], ...asked)).facts).toEqual(["wait", "clock"]);
+    const clock = told("clock", "The clock at the quay runs slow.", { subject: "residents" });
+    expect((await lastWith([wait, clock], ...asked)).kind).toBe("abstention");
+  });
+
+  test("may be wrong where it is what somebody says, but not where it is who he is", () => {
+    expect(last("what did Harrow say?", "is he right?")).toMatchObject({
+      kind: "answer",
+      verdict: null,
+    });
+    expect(last("who is Ellery?", "is he right?").kind).toBe("abstention");
+  });
+
+  test.each(["who told you that?", "how do they know?"])("is from somebody: %s", (then) => {
+    expect(last("how much did SeaLark raise its fares?", then)).toMatchObject({ kind: "answer" });
+    expect(last("how much did SeaLark raise its fares?", then).text).toMatch(/own voice|claim by/);
+  });
+
   test("says where it is in its sentence, where no name of a place stands in the pack", async () => {
     const yard = told("yard", "SeaLark keeps a yard between the Arn and the Bell.", {
       questions: ["What does SeaLark keep?"],

@@ -66,10 +66,23 @@ function declineWithout(ask: FactAsk, question: Question, parts: ThreadParts): D
 
 function tellReason([fact]: readonly [Fact, ...Fact[]], _: Question, parts: ThreadParts): Draft {
   const { pack, answerer, vocabulary } = parts;
-  const reasons = factsOf(fact.because, pack).slice(0, 2);
-  if (reasons.length === 0)
-    return answerer.answer(readQuestion(readText(`why ${fact.statement}`, vocabulary)));
-  return draftFacts(reasons, { entities: [fact.subject] }, "the reason of the last fact", pack);
+  const because = factsOf(fact.because, pack).slice(0, 2);
+  const reasons = because.length === 0 && CAUSES.test(fact.statement) ? [fact] : because;
+  if (reasons.length > 0)
+    return draftFacts(reasons, { entities: [fact.subject] }, "the reason of the last fact", pack);
+  const near = answerer.answer(readQuestion(readText(`why ${fact.statement}`, vocabulary)));
+  return near.kind === "answer" && near.facts[0] === fact && !givesReason(fact, parts)
+    ? draftDecline("not-covered", [], "no reason of the last fact is told", parts)
+    : near;
+}
+
+/** A sentence that has its reason in itself. */
+const CAUSES = /\b(?:because|owing to|due to|thanks to|so that|in order to|so as to)\b/i;
+
+/** Told over again a fact is no reason for itself, unless it is one of something; an opinion is its own argument. */
+function givesReason({ id, status }: Fact, { ranking }: ThreadParts): boolean {
+  const entry = ranking.entries[ranking.factIndex(id) ?? -1];
+  return status === "opinion" || (entry?.kind === "fact" && entry.slots.gives.has("reason"));
 }
 
 function tellSpeaker(

@@ -21,6 +21,8 @@ const TAIL =
   "(?: (?:then|exactly|precisely|again|though|anyway|please|by the way|btw|actually|really|here))*";
 const FIGURE = "(?:number|figure|estimate|claim|quote|sum|amount|count|total|calculation|forecast)";
 
+const DOUBTS = "disput(?:e|es|ed)|doubt(?:s|ed)?|contest(?:s|ed)?|den(?:y|ies|ied)|challenge[sd]?";
+
 const PATTERNS: readonly (readonly [FactAsk, readonly string[]])[] = [
   [
     "name",
@@ -55,6 +57,9 @@ const PATTERNS: readonly (readonly [FactAsk, readonly string[]])[] = [
     [
       `who (?:says?|said|claims?|claimed|told|estimated|announced|reported|stated|called|reckons?|calculated) (?:so|${IT})(?: that)?`,
       "says who",
+      `who told (?:you|them|us|people)(?: ${IT})?`,
+      `how (?:do|does|did|would|could|can) (?:you|they|we|he|she|it|anyone|anybody) (?:even )?know(?: ${IT})?`,
+      `where (?:do|did|does) (?:you|they|he|she|it) (?:get|have) ${IT}(?: from)?`,
       "(?:according to|by|in) (?:who|whom|whose \\w+|which \\w+)",
       `(?:what is )?(?:the |your )?source(?: (?:of|for) ${IT})?`,
       `whose (?:words?|opinion|view|idea|${FIGURE}) (?:is|was|are|were) ${IT}`,
@@ -94,6 +99,8 @@ const PATTERNS: readonly (readonly [FactAsk, readonly string[]])[] = [
       `(?:is|was|were|has) (?:${IT}|the ${FIGURE}) (?:been )?always (?:(?:${IT}|the same|so|like ${IT})(?: \\w+)?)?`,
       `(?:did|has|have) (?:${IT}|the ${FIGURE}) (?:ever )?changed?`,
       `what (?:was|were) (?:${IT}|the ${FIGURE}) (?:before|previously|originally|initially|at first|earlier)`,
+      `(?:(?:what|how) about )?before (?:${IT}|then)`,
+      `(?:(?:what|how) about )?(?:the|an?|one) (?:year|quarter|month|week|day) (?:before|earlier)(?: ${IT})?`,
     ],
   ],
   [
@@ -101,7 +108,9 @@ const PATTERNS: readonly (readonly [FactAsk, readonly string[]])[] = [
     [
       `(?:could|might|may|can) (?:${IT}|the ${FIGURE}) (?:be|have been) (?:wrong|false|incorrect|mistaken|untrue)`,
       `(?:is|was) (?:${IT}|the ${FIGURE}) (?:disputed|contested|doubted|in doubt|doubtful)(?: by (?:anyone|anybody|someone|somebody))?`,
-      `(?:does|did|has|do) (?:anyone|anybody|someone|somebody|people) (?:disputed?|doubt(?:ed)?|contest(?:ed)?) ${IT}`,
+      `(?:(?:does|did|has|do) (?:anyone|anybody|someone|somebody|people)|who(?: else)?) (?:${DOUBTS}) ${IT}`,
+      "who (?:disagrees|disagreed|objects|objected)(?: with (?:him|her|them|it|that))?",
+      `(?:is|are|was|were) (?:he|she|${IT}) (?:right|correct|wrong|mistaken|lying)(?: about ${IT})?`,
     ],
   ],
 ];

@@ -1,8 +1,10 @@
 import { areTied } from "../../are-tied.ts";
 import type { Fact } from "../../fact.ts";
+import type { Pack } from "../../pack.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { wordsOf } from "../../understanding/text-of.ts";
 import type { Draft } from "../draft.ts";
+import { draftDecline } from "../drafting/draft-decline.ts";
 import { factSentence, plainSentence } from "../sentence.ts";
 import { statusKindOf } from "../status-kind.ts";
 import type { ThreadParts } from "./thread-parts.ts";
@@ -46,22 +48,27 @@ function verdictOfStatus(fact: Fact, question: Question): Draft["verdict"] {
 /** As many others are heard. */
 const MAX_OTHERS = 2;
 
-/** "Could that be wrong?": how sure it is, and what the pack ties to it of somebody else. */
+/** "Could that be wrong?", "is he right?", "who disputes it?": how sure it is, and what the pack ties to it of somebody else. */
 export function tellDoubt(
-  facts: readonly [Fact, ...Fact[]],
+  told: readonly [Fact, ...Fact[]],
   question: Question,
   parts: ThreadParts,
 ): Draft {
-  const [last] = facts;
-  const status = tellStatus(facts, question, parts);
+  const words = wordsOf(question.reading);
+  const last = saidByThem(told, words, parts.pack);
+  if (!last) return draftDecline("not-covered", [], "they have said nothing to be doubted", parts);
+  const asksWho = /\bwho\b/.test(words);
   const others = parts.pack.facts
     .filter(
       (fact) =>
         areTied(fact, last) &&
         fact.subject !== last.subject &&
-        (fact.speaker === undefined || fact.speaker !== last.speaker),
+        (fact.speaker === undefined ? !asksWho : fact.speaker !== last.speaker),
     )
     .slice(0, MAX_OTHERS);
+  if (asksWho && others.length === 0)
+    return draftDecline("not-covered", [], "nobody is told to doubt the last fact", parts);
+  const status = tellStatus([last], question, parts);
   return {
     ...status,
     verdict: null,
@@ -69,4 +76,17 @@ export function tellDoubt(
     facts: [last, ...others],
     rule: "who doubts the last fact",
   };
+}
+
+/** What is doubted: the last fact, or what the person says whom the words mean; who somebody is can be no error of theirs. */
+function saidByThem(
+  facts: readonly [Fact, ...Fact[]],
+  words: string,
+  pack: Pack,
+): Fact | undefined {
+  const [pronoun] = /\b(?:he|she)\b/.exec(words) ?? [];
+  if (pronoun === undefined) return facts[0];
+  return facts.find(({ speaker }) =>
+    pack.entities.some((one) => one.id === speaker && one.pronoun === pronoun),
+  );
 }
