@@ -1,4 +1,5 @@
 import { AUXILIARIES, FUNCTION_WORDS, QUESTION_WORDS } from "./everyday-words.ts";
+import { LAST_TIME } from "./read-wants.ts";
 import type { Token } from "./tokenize.ts";
 
 /**
@@ -48,7 +49,7 @@ export function readForm(tokens: readonly Token[], lower: string): QuestionForm 
       lower,
     );
   if (saidToAsk && !QUESTION_WORDS.has(first)) return "yes-no";
-  if (whAnywhere) return "open";
+  if (whAnywhere || LAST_TIME.test(lower)) return "open";
   if (/\bdoes the \w+ (?:say|claim|think|mention)\b/.test(lower)) return "yes-no";
   // A whole sentence with a question mark: "so Acme did not fall?"
   if (asks && words.some((token, index) => index > 0 && isFiniteVerb(token)) && words.length >= 4) {

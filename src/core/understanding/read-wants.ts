@@ -8,6 +8,10 @@ export const HOW_OFTEN =
 const WHEN_IT_WAS =
   /\b(?:who|whom|whose|what|which|where|why|how)\b.* (?<!\b(?:and|or|since|by|from|until|tell me|exactly) )when\b(?! ?\??$)/;
 
+/** "Last time anybody checked?" leaves out its "when was the". */
+export const LAST_TIME =
+  /^(?:(?:and|so|ok|hey) )*(?:the )?(?:last|most recent) time\b(?!.*\b(?:is|was)\b)/;
+
 /** Kinds of value that an open question asks for, by its words in lower case; empty when anything may answer. Pure. */
 export function readWants(lower: string): ValueKind[] {
   const has = (pattern: RegExp): boolean => pattern.test(lower);
@@ -42,6 +46,7 @@ export function readWants(lower: string): ValueKind[] {
     return ["percent", "money", "count", "multiple", "duration", "text"];
   if (
     (has(/\bwhen\b/) && !WHEN_IT_WAS.test(lower)) ||
+    has(LAST_TIME) ||
     has(
       /\b(?:what|which) (?:days?|dates?|years?|months?|time|weekdays?|evening|morning|afternoon|night|weekend)\b|\bsince when\b|\bhow (?:recently|long ago)\b|\bat (?:what|which) point\b/,
     )

@@ -12,6 +12,8 @@ test.each([
   ["the oldest and the newest firm named?", "open"],
   ["pros and cons of closed boats?", "open"],
   ["what did Acme cost?", "open"],
+  ["the last time anyone repaired it?", "open"],
+  ["the last time they met was on Monday?", "yes-no"],
   ["max fine the agency can hand out?", "open"],
   ["the biggest loser was Acme?", "yes-no"],
   ["could you kindly tell me the sum which Acme paid?", "open"],

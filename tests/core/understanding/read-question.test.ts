@@ -32,6 +32,7 @@ test.each([
   ["what broke, and when?", ["date"]],
   ["what did the ferries do when the bridge closed?", []],
   ["why would fares rise when sales fall?", ["reason", "text"]],
+  ["last time anyone repaired the Petrel?", ["date"]],
 ])("%s wants %j", (text, wants) => {
   expect(read(text).wants).toEqual(wants);
 });
