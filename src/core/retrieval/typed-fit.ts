@@ -54,8 +54,9 @@ const STANDS_FOR: Readonly<Partial<Record<ValueKind, readonly ValueKind[]>>> = {
 };
 
 const MAY = /\b(?:may|might|could)\b/i;
-const SAYS =
-  /\b(?:says?|said|tells?|told|claims?|claimed|announced?|announces|reveal\w*|comment\w*)\b/i;
+/** What somebody says, thinks or wants is told by the facts that they speak in. */
+const SPEAKS =
+  /\b(?:says?|said|tells?|told|claim(?:s|ed)?|announce[sd]?|reveal\w*|comment\w*|explain(?:s|ed)?|argue[sd]?|blame[sd]?|warn(?:s|ed)?|insists?|denies|doubts?|thinks?|believes?|reckons?|expects?|hopes?|want(?:s|ed)?)\b/i;
 
 const ASKS_WHAT_WAS_SAID =
   /\bwhat (?:did|does|has|have) .*\b(?:say|said|tell|announce|claim|comment)\b/i;
@@ -234,7 +235,7 @@ function factReasons(
     );
     reasons.push(fits ? "comparable figure" : "no comparable figure");
   }
-  if (fact.speaker !== undefined && SAYS.test(reading.text) && entities.includes(fact.speaker))
+  if (fact.speaker !== undefined && SPEAKS.test(reading.text) && entities.includes(fact.speaker))
     reasons.push("its speaker");
   else if (named.length > 0 && ASKS_WHAT_WAS_SAID.test(reading.text) && !speaksOfSource(reading))
     reasons.push("not its speaker");

@@ -77,3 +77,10 @@ test("a date that few facts are of says which is meant", () => {
   expect(undated).toBeGreaterThan(0);
   expect(coverageOf("when was the bridge gala of 1974?")).toBeGreaterThan(undated);
 });
+
+test.each([
+  ["what does the mayor Ines Okafor want with the lane?", "one-lane"],
+  ["how does Paul Lindqvist explain the pledge?", "state-money"],
+])("%s: what they speak in is told first", (question, fact) => {
+  expect(factorsOf(question, fact)).toContain("its speaker");
+});
