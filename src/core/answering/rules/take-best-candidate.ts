@@ -4,6 +4,7 @@ import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
 import { draftCandidate } from "../drafting/draft-candidate.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
+import { withCompared } from "../drafting/with-compared.ts";
 import type { RuleParts } from "../rule.ts";
 import { factSentence } from "../sentence.ts";
 import { findNearerSilence } from "./find-nearer-silence.ts";
@@ -68,11 +69,13 @@ function withCloseOnes(
   const { entry } = top;
   if (draft.kind !== "answer" || draft.facts.length !== 1 || entry.kind !== "fact" || top.isExact)
     return draft;
-  const sentences = [...draft.sentences];
-  const facts = [...draft.facts];
+  const compared = withCompared(draft, question, parts);
+  const sentences = [...compared.sentences];
+  const facts = [...compared.facts];
   for (const close of candidates) {
-    if (close === top || close.entry.kind !== "fact" || facts.length > MAX_CLOSE) continue;
+    if (close.entry.kind !== "fact" || facts.length > MAX_CLOSE) continue;
     const { fact } = close.entry;
+    if (facts.includes(fact)) continue;
     const isOnTheSame =
       fact.subject === entry.fact.subject || fact.paragraph === entry.fact.paragraph;
     const sentence = factSentence(fact, pack);
@@ -88,7 +91,7 @@ function withCloseOnes(
       facts.push(fact);
     }
   }
-  return { ...draft, sentences, facts };
+  return { ...compared, sentences, facts };
 }
 
 /** The next fact, where it has the kind of value that the best one lacks. */
