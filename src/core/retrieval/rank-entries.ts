@@ -61,7 +61,9 @@ export interface Ranking {
   isWordOfPack(key: string): boolean;
   /** How strongly an entry knows a term: 1 itself, less a synonym, 0 not at all. */
   knows(entry: number, term: IndexTerm): number;
-  /** The same, by what the entry asserts: not by questions that it answers with no. */
+  /** The same, but a concept of many words vouches for none of them. */
+  knowsClosely(entry: number, term: IndexTerm): number;
+  /** How strongly it knows a term by what it asserts: not by questions that it answers with no. */
   asserts(entry: number, term: IndexTerm): number;
   /** How near two stems are in meaning, see `WordVectors`. */
   cosine(stem: string, other: string): number | undefined;
@@ -231,6 +233,10 @@ export function createRanking(
     knows(entry, term) {
       const whole = wholeOf.get(entry);
       return whole === undefined ? 0 : index.strength(whole, term);
+    },
+    knowsClosely(entry, term) {
+      const concepts = term.concepts.filter((concept) => !vocabulary.isBroad(concept));
+      return this.knows(entry, { ...term, concepts });
     },
     asserts(entry, term) {
       const asserted = assertedOf.get(entry);

@@ -18,6 +18,9 @@ describe("what lies beside a fact is no answer", () => {
     "how much does the repair cost per tonne?",
     "what glue holds the cables?",
     "which brand of cables cracked?",
+    // A deed or a day that is all that is asked besides a name.
+    "when did Ines Okafor retire?",
+    "what did SeaLark do on Sunday?",
     // A reason, where only the thing itself is told.
     "why does the governor pledge so much?",
     "why did Ambler Steel go bankrupt in 2019?",

@@ -10,6 +10,7 @@ import { familyOf } from "../../understanding/units.ts";
 import { DECISION } from "../decision.ts";
 import type { RuleParts } from "../rule.ts";
 import { lacksAttribute } from "./lacks-attribute.ts";
+import { lacksDeed } from "./lacks-deed.ts";
 import { lacksNames } from "./lacks-names.ts";
 import { lacksPart } from "./lacks-part.ts";
 import { lacksPlace } from "./lacks-place.ts";
@@ -28,7 +29,7 @@ export function lacksKind(question: Question, candidate: Candidate, parts: RuleP
   if (countsAnother(question, candidate, parts) || lacksSpeaker(question, candidate, parts))
     return true;
   if (lacksNames(question, entry, pack) || lacksPlace(question, candidate, parts)) return true;
-  if (lacksPart(question, candidate, parts)) return true;
+  if (lacksPart(question, candidate, parts) || lacksDeed(question, candidate, parts)) return true;
   // The curator answers the same with this fact: "how much" may be anything, and is not "how many".
   const asksTheSame =
     question.wants.length === 0 ||

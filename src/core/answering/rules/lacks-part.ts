@@ -1,7 +1,7 @@
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { isContent } from "../../understanding/read-text.ts";
+import { isContent, type Term } from "../../understanding/read-text.ts";
 import type { Token } from "../../understanding/tokenize.ts";
 import { UNITS } from "../../understanding/units.ts";
 import type { RuleParts } from "../rule.ts";
@@ -18,15 +18,17 @@ export function lacksPart(
 ): boolean {
   if (form !== "open") return false;
   const { terms, tokens } = reading;
+  const knows = (term: Term): number => ranking.knows(index, toIndexTerm(term));
   return terms.some(
     (term) =>
       isContent(term) &&
-      (isPartOfOwn(tokens, term.at) ||
-        isUnitOfRate(tokens, term.at) ||
-        (term.key === reading.focus && !term.known)) &&
-      ranking.knows(index, toIndexTerm(term)) === 0,
+      ((term.key === reading.focus && !term.known && knows(term) < NEARLY) ||
+        ((isPartOfOwn(tokens, term.at) || isUnitOfRate(tokens, term.at)) && knows(term) === 0)),
   );
 }
+
+/** A thing of which the pack has no word is not what is only near it in meaning. */
+const NEARLY = 0.5;
 
 /** The noun of "in its home market": at most two words stand between it and whose it is. */
 function isPartOfOwn(tokens: readonly Token[], at: number): boolean {
