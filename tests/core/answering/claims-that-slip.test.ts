@@ -15,6 +15,9 @@ const counted = (amount: number, unit: string): Partial<Fact> => ({
 const desk = createDesk(
   {
     ...fixture,
+    entities: fixture.entities.map((entity) =>
+      entity.id === "ellery" ? { ...entity, partOf: "norcross" } : entity,
+    ),
     facts: [
       ...fixture.facts,
       told("kiosks", "SeaLark would sell its kiosks for $3 million.", {
@@ -29,6 +32,9 @@ const desk = createDesk(
       }),
       told("passes", "Pupils of SeaLark will be able to claim 40 passes.", {
         ...counted(40, "passes"),
+      }),
+      told("welds", "Norcross Freight welded the broken cranes of the harbor.", {
+        subject: "norcross",
       }),
       told("hulls", "SeaLark formerly scraped every hull by hand."),
       told("galleys", "SeaLark's galleys lost $12 million in 2030.", {
@@ -110,5 +116,20 @@ describe("figures that slip", () => {
 
     expect(verdict).toBe("contradicted");
     expect(facts).toEqual(expect.arrayContaining(["bells"]));
+  });
+});
+
+describe("what a message says and the source does not", () => {
+  test.each([
+    // What is told of a firm is told of none of its people.
+    ["Dag Ellery welded the broken cranes of the harbor", "not-covered"],
+    ["Norcross Freight welded the broken cranes of the harbor", "supported"],
+    // Whatever "it" is.
+    ["Rosa Dietrich supports it", "not-covered"],
+    ["Rosa Dietrich favors a tunnel", "supported"],
+    // A place among others.
+    ["Norcross Freight was the first to weld the broken cranes of the harbor", "not-covered"],
+  ])("%s: %s", (message, verdict) => {
+    expect(check(message).verdict).toBe(verdict);
   });
 });

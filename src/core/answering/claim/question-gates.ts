@@ -14,9 +14,12 @@ const CORRECTS = 0.5;
 /** The same of what it denies, 0.2 to 0.5: a "no" may be put in other words. */
 const DENIES = 0.3;
 
-/** A yes would say more than the fact does. */
+/** A yes would say more than the fact does; to a message as well, where a name or a place among others is said. */
 export function saysLessThanAsked(held: HeldClaim): boolean {
-  return held.form === "question" && SAYS_LESS.some((isLess) => isLess(held));
+  return (
+    SAYS_LESS_THAN_SAID.some((isLess) => isLess(held)) ||
+    (held.form === "question" && SAYS_LESS.some((isLess) => isLess(held)))
+  );
 }
 
 /** A no would rest on something that was not asked. */
@@ -137,18 +140,22 @@ const BE = /^(?:is|are|was|were)\b/;
 const PARTICIPLE = /(?:ed|en|t)$/;
 
 /** "Does Acme support it?" of what speaks of no "it": whatever it is, this is about something else. */
-const asksOfIt: Gate = ({ reading, entry: { fact } }) =>
-  OBJECT.test(wordsOf(reading)) && askedVerb(reading) !== undefined && !IT.test(fact.statement);
-const OBJECT = /^(?:did|does|do|has|have|had|will|would|can|could|should)\b.* (?:it|this|that)$/;
+const speaksOfIt: Gate = ({ form, reading, entry: { fact } }) => {
+  const words = wordsOf(reading);
+  const isObject = form === "claim" || (DOES.test(words) && askedVerb(reading) !== undefined);
+  return isObject && ENDS_IN_IT.test(words) && !IT.test(fact.statement);
+};
+const DOES = /^(?:did|does|do|has|have|had|will|would|can|could|should)\b/;
+const ENDS_IN_IT = / (?:it|this|that)$/;
 const IT = /\b(?:it|this|that)\b/i;
+
+const SAYS_LESS_THAN_SAID: readonly Gate[] = [lacksPlace, speaksOfIt];
 
 const SAYS_LESS: readonly Gate[] = [
   isOfAnotherDoer,
-  asksOfIt,
   asksOfBeliefAlone,
   lacksDirection,
   isOfKin,
-  lacksPlace,
   isReportInAnotherMood,
   isOfThePast,
   isSaidByOthers,
@@ -198,7 +205,7 @@ const isOppositeOfAnother: Gate = (held) =>
 const NOT_ASKED: readonly Gate[] = [
   isOppositeOfAnother,
   lacksPlace,
-  asksOfIt,
+  speaksOfIt,
   correctsUntold,
   deniesUntold,
   goesBothWays,

@@ -2,7 +2,7 @@ import { givesOther, namesTwice, tellsOfBoth } from "./compare-names.ts";
 import type { Gate, HeldClaim } from "./held-claim.ts";
 import { isDeniedBeside } from "./is-denied-beside.ts";
 import { toldBy } from "./told-by.ts";
-import { tellsDirection } from "./weigh-terms.ts";
+import { KIN_ASIDE, tellsDirection } from "./weigh-terms.ts";
 
 /** Least share of the words besides names that a support knows: what is said of them has to be there. */
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
@@ -36,7 +36,18 @@ const isUnsure: Gate = ({ found }) => found.unsure || found.saysLess;
 /** Somebody or something is named that has no part in the fact. */
 const namesOthers: Gate = ({ weights }) => weights.foreign.length > 0 || weights.straysFrom;
 
-const SLOTS: readonly Gate[] = [lacksDirection, isUnsure, namesOthers];
+/** "Ann Lee lost money" of what her firm lost: what is told of a firm is told of none of its people. */
+const isOfTheirFirm: Gate = ({ terms, entry, parts: { names, ranking } }) =>
+  terms.some((term) => {
+    const id = term.key.startsWith("e:") ? term.key.slice(2) : "";
+    return (
+      names.kinds.get(id) === "person" &&
+      !entry.slots.entities.has(id) &&
+      ranking.asserts(entry.index, term) <= KIN_ASIDE
+    );
+  });
+
+const SLOTS: readonly Gate[] = [lacksDirection, isUnsure, namesOthers, isOfTheirFirm];
 
 /** Names alone say nothing, unless a figure, a date, a place by size or a denial does, or what one is to the other. */
 const saysNothing: Gate = ({ form, reading, entry: { fact, slots }, weights, found, called }) => {
