@@ -1,6 +1,7 @@
 import type { Pack } from "../pack.ts";
 import { editDistance } from "./edit-distance.ts";
 import { CALENDAR_WORDS, FUNCTION_WORDS, LIGHT_WORDS } from "./everyday-words.ts";
+import { isOrdinaryWord } from "./ordinary-words.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
 import type { Token } from "./tokenize.ts";
 import { type PhraseEntry, readMeanings, type WordMeanings } from "./word-meanings.ts";
@@ -92,9 +93,10 @@ function endOfPhrase(
   let slips = 0;
   for (const stem of stems) {
     if (to > at && /^[-&]$/.test(tokens[to]?.text ?? "")) to += 1;
-    const typed = tokens[to]?.stem;
+    const token = tokens[to];
+    const typed = token?.stem;
     if (typed !== stem) {
-      // One slip is forgiven in a later word of a name: "Port Saldon".
+      // One slip is forgiven in a later word of a name, "Port Saldon", but no other word: "Acme founded" names no founder.
       slips += 1;
       const isSlip =
         named !== undefined &&
@@ -102,6 +104,7 @@ function endOfPhrase(
         to > at &&
         stem.length > 3 &&
         typed !== undefined &&
+        !isOrdinaryWord(token?.text ?? "") &&
         editDistance(typed, stem, 1) === 1;
       if (!isSlip) return undefined;
     }

@@ -211,3 +211,40 @@ describe("the same in other words", () => {
     expect(ask(question)).toMatchObject({ verdict, facts: [fact] });
   });
 });
+
+describe("who did it, in few words", () => {
+  const founded = createDesk(
+    {
+      ...fixture,
+      entities: fixture.entities.map((entity) =>
+        entity.id === "dietrich"
+          ? { ...entity, aliases: [...entity.aliases, "the SeaLark founder"] }
+          : entity,
+      ),
+      facts: [
+        ...fixture.facts,
+        told("founder", "SeaLark was founded by Rosa Dietrich.", {
+          measure: "founder",
+          value: { entity: "dietrich" },
+          questions: ["Who founded SeaLark?", "Who started SeaLark?"],
+        }),
+      ],
+    },
+    readEnglish(),
+  );
+
+  test.each([
+    // "SeaLark founded" is no misspelt "SeaLark founder".
+    "was SeaLark founded by Ines Okafor?",
+    "was SeaLark started by Dag Ellery?",
+  ])("%s", (question) => {
+    const { verdict, facts } = founded.ask(question).answer;
+
+    expect(verdict).toBe("contradicted");
+    expect(facts[0]).toBe("founder");
+  });
+
+  test("in a message", () => {
+    expect(founded.check("SeaLark was started by Ines Okafor").answer.verdict).toBe("contradicted");
+  });
+});

@@ -7,6 +7,8 @@ import { swapsRoles } from "./compare-roles.ts";
 const DEED = 0.8;
 /** Weight of known words from which a deed is recognised without its doer. */
 const TELLING = 4;
+/** The same of the words beside the name of what it was done to. */
+const NAMED = 2;
 
 /** Holds who is named against whom the fact names, and who does it to whom. */
 export function compareDoers(
@@ -17,10 +19,17 @@ export function compareDoers(
   const { fact, slots } = entry;
   const named = compareNames(foreign, slots, fact, reading, told, figures === "same", names);
   // Somebody else's deed has to be told in enough words to be recognised.
-  const isTold = figures === "same" || (figures !== "uncovered" && known >= TELLING);
-  if (named === "differ" && isTold) return "differ";
   const isDeedTold = said > 0 && saidKnown / said >= DEED;
+  const isTold =
+    figures === "same" ||
+    (figures !== "uncovered" &&
+      (known >= TELLING || (isDeedTold && said >= NAMED && isNamed(fact.subject, reading))));
+  if (named === "differ" && isTold) return "differ";
   if (foreign.length === 0 && isDeedTold && swapsRoles(reading, told, slots, names))
     return "differ";
   return named === "same" ? "same" : "uncovered";
+}
+
+function isNamed(id: string, { mentions }: BesideFact["reading"]): boolean {
+  return mentions.some(({ named }) => named.kind === "entity" && named.id === id);
 }

@@ -146,7 +146,7 @@ const speaksOfIt: Gate = ({ form, reading, entry: { fact } }) => {
   return isObject && ENDS_IN_IT.test(words) && !IT.test(fact.statement);
 };
 const DOES = /^(?:did|does|do|has|have|had|will|would|can|could|should)\b/;
-const ENDS_IN_IT = / (?:it|this|that)$/;
+const ENDS_IN_IT = /(?<! of) (?:it|this|that)$/;
 const IT = /\b(?:it|this|that)\b/i;
 
 const SAYS_LESS_THAN_SAID: readonly Gate[] = [lacksPlace, speaksOfIt];
