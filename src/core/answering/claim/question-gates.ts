@@ -1,14 +1,12 @@
 import { textOf, wordsOf } from "../../understanding/text-of.ts";
 import { askedVerb } from "./asked-verb.ts";
-import { findDoers, isBehindPreposition, isPossessive } from "./find-doers.ts";
+import { isOfAnotherDoer, isSaidByOthers, lacksVerb } from "./deed-gates.ts";
 import type { Gate, HeldClaim } from "./held-claim.ts";
 import { lacksSuperlative } from "./lacks-superlative.ts";
 import { toldBy } from "./told-by.ts";
 import { KIN_ASIDE, tellsDirection } from "./weigh-terms.ts";
 import { isSaid } from "./words-of-asking.ts";
 
-/** How strongly a fact has to know the verb of a question. */
-const VERB = 0.5;
 /** Least share of a question that a fact tells in one breath to correct a figure, a date, a name or a direction. */
 const CORRECTS = 0.5;
 /** The same of what it denies, 0.2 to 0.5: a "no" may be put in other words. */
@@ -82,62 +80,11 @@ const STILL =
 const GOES_ON =
   /\b(?:still|remain\w*|continu\w+|keeps?|kept|stays?|stayed|yet|now|unchanged|not|no longer|is|are|has|have)\b/i;
 
-/** "Did Acme comment?" of what somebody else says, or the source itself, or nobody. */
-const isSaidByOthers: Gate = ({ reading, entry: { fact }, parts }) => {
-  const doers = findDoers(reading, parts.names);
-  const says = reading.tokens[doers.at(-1)?.to ?? -1]?.text ?? "";
-  if (!SAYS.test(says)) return false;
-  if (fact.speaker === undefined && fact.status !== "opinion")
-    return !TELLS_OF_SAYING.test(fact.statement);
-  return !doers.some(({ named }) => named.kind === "entity" && named.id === fact.speaker);
-};
-const TELLS_OF_SAYING =
-  /\b(?:sa(?:ys?|id)|silen\w+|comment\w*|t(?:ells?|old)|respon\w+|repl\w+|answer\w*|admit\w*|confirm\w*|explain\w*|announc\w+|sp(?:eaks?|oke)|react\w*|apolog\w+|call(?:s|ed)|reveal\w*|disclos\w+|claim\w*|insist\w*|promis\w+|warn\w*|letter|wrote|writes?)\b/i;
-const SAYS =
-  /^(?:say|said|saying|comment|commented|tell|told|respond|responded|admit|admitted|confirm|confirmed|explain|explained|announce|announced|speak|spoken|react|reacted|apologi[sz]ed?)$/;
-
-/** "Has the yard been sold?" of what knows the yard. */
-const lacksVerb: Gate = ({ reading, entry, parts, terms }) => {
-  const verb = askedVerb(reading);
-  const term = verb && terms.find(({ key }) => key === verb.key);
-  const isSlot = entry.slots.direction !== undefined && reading.direction !== undefined;
-  return (
-    term !== undefined && isSaid(term) && !isSlot && parts.ranking.asserts(entry.index, term) < VERB
-  );
-};
-
 /** "Does the author believe Acme?" says nothing of what is believed. */
 const asksOfBeliefAlone: Gate = ({ terms }) => {
   const said = terms.filter(isSaid);
   return said.length > 0 && said.every(({ concepts }) => concepts.includes("c:think"));
 };
-
-/** "Did Acme win?" of what tells of Acme's shares, or of what is done to Acme. */
-const isOfAnotherDoer: Gate = ({ reading, terms, entry: { fact }, parts }) => {
-  const [doer, ...others] = findDoers(reading, parts.names);
-  if (doer?.named.kind !== "entity" || others.length > 0 || doer !== reading.mentions[0])
-    return false;
-  const { id } = doer.named;
-  const isShort = terms.filter(isSaid).length <= 1 && reading.quantities.length === 0;
-  if (!isShort || reading.direction !== undefined || fact.speaker === id) return false;
-  const verb = askedVerb(reading);
-  if (
-    verb === undefined ||
-    (BE.test(textOf(reading)) && PARTICIPLE.test(reading.tokens[verb.at]?.text ?? ""))
-  )
-    return false;
-  const { mentions, tokens } = parts.readingOf(fact);
-  return !mentions.some(
-    (mention) =>
-      mention.named.kind === "entity" &&
-      mention.named.id === id &&
-      !isPossessive(mention, tokens) &&
-      !isBehindPreposition(mention, tokens),
-  );
-};
-
-const BE = /^(?:is|are|was|were)\b/;
-const PARTICIPLE = /(?:ed|en|t)$/;
 
 /** "Does Acme support it?" of what speaks of no "it": whatever it is, this is about something else. */
 const speaksOfIt: Gate = ({ form, reading, entry: { fact } }) => {

@@ -1,5 +1,6 @@
 import type { Fact } from "../../fact.ts";
 import { type Question, readQuestion } from "../../understanding/read-question.ts";
+import { readSourceAsk } from "../../understanding/read-source-ask.ts";
 import { isContent, readText } from "../../understanding/read-text.ts";
 import { wordsOf } from "../../understanding/text-of.ts";
 import type { Draft } from "../draft.ts";
@@ -57,6 +58,8 @@ function declineWithout(ask: FactAsk, question: Question, parts: ThreadParts): D
   // Within a longer sentence, and with a word of its own, it says itself what it is about: "why was it closed?"
   if (ask === "status") return undefined;
   if (ask === "reason" && question.reading.terms.some(isContent)) return undefined;
+  // "When was this published?" at the beginning of a thread asks of the source.
+  if (readSourceAsk(question).length > 0) return undefined;
   const alone = parts.answerer.answer(question);
   const isChance = alone.kind === "answer" && alone.considered?.step === "the best candidate";
   return isChance
