@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { Pack } from "../pack.ts";
 import { editDistance } from "./edit-distance.ts";
 import { CALENDAR_WORDS, FUNCTION_WORDS, LIGHT_WORDS } from "./everyday-words.ts";
@@ -36,7 +37,7 @@ export function compileVocabulary(
   const phrases = new Map(meanings.phrases);
   const concepts = new Map(meanings.concepts);
   const known = new Set(meanings.stems);
-  const breadths = countStems(meanings.concepts);
+  const breadths = once(() => countStems(meanings.concepts));
   const opposites = new Map(meanings.opposites.map(([key, others]) => [key, new Set(others)]));
 
   return {
@@ -55,7 +56,7 @@ export function compileVocabulary(
       return undefined;
     },
     conceptsOf: (stem) => concepts.get(stem) ?? NONE,
-    isBroad: (concept) => (breadths.get(concept) ?? 0) >= BROAD,
+    isBroad: (concept) => (breadths().get(concept) ?? 0) >= BROAD,
     oppositesOf: (key) => opposites.get(key),
     isKnown: (stem) => known.has(stem),
     spelling: createSpelling(new Set(meanings.words), [

@@ -43,7 +43,8 @@ function isTooLargeFor(family: UnitFamily, { quantity }: QuantityMention): boole
   return quantity.unit === "units" && quantity.amount >= LARGE && SMALL.has(family);
 }
 const LARGE = 10_000;
-const SMALL: ReadonlySet<UnitFamily> = new Set(["percent", "times", "time"]);
+/** What is never as large as that. */
+export const SMALL: ReadonlySet<UnitFamily> = new Set(["percent", "times", "time"]);
 
 /** Another number of boats is no other number of crossings: what is counted has to be what the fact speaks of. */
 export function countsTheSame(

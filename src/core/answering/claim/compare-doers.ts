@@ -1,3 +1,4 @@
+import { isNamedIn } from "../../understanding/is-named-in.ts";
 import type { BesideFact } from "./beside-fact.ts";
 import type { FigureMatch } from "./compare-figures.ts";
 import { compareNames } from "./compare-names.ts";
@@ -23,13 +24,9 @@ export function compareDoers(
   const isTold =
     figures === "same" ||
     (figures !== "uncovered" &&
-      (known >= TELLING || (isDeedTold && said >= NAMED && isNamed(fact.subject, reading))));
+      (known >= TELLING || (isDeedTold && said >= NAMED && isNamedIn(reading, fact.subject))));
   if (named === "differ" && isTold) return "differ";
   if (foreign.length === 0 && isDeedTold && swapsRoles(reading, told, slots, names))
     return "differ";
   return named === "same" ? "same" : "uncovered";
-}
-
-function isNamed(id: string, { mentions }: BesideFact["reading"]): boolean {
-  return mentions.some(({ named }) => named.kind === "entity" && named.id === id);
 }

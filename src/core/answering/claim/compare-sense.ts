@@ -2,6 +2,7 @@ import type { Fact } from "../../fact.ts";
 import type { FactSlots } from "../../retrieval/entry.ts";
 import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
+import { isNamedIn } from "../../understanding/is-named-in.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import { stemWord } from "../../understanding/stem-word.ts";
 import { textOf } from "../../understanding/text-of.ts";
@@ -66,9 +67,7 @@ export function tellsOfMore(
   { statement }: Fact,
   { valueEntities }: FactSlots,
 ): boolean {
-  const isNamed = (id: string): boolean =>
-    reading.mentions.some(({ named }) => named.kind === "entity" && named.id === id);
-  if (valueEntities.length > 1) return !valueEntities.every(isNamed);
+  if (valueEntities.length > 1) return !valueEntities.every((id) => isNamedIn(reading, id));
   return BEYOND.test(statement) || ENUMERATES.test(statement);
 }
 const BEYOND =

@@ -4,8 +4,10 @@ import type { Reading } from "../../understanding/read-text.ts";
 import { textOf } from "../../understanding/text-of.ts";
 import { familyOf } from "../../understanding/units.ts";
 
-/** "Acme buys all its steel abroad" where the fact has four-fifths of it, "all of them" where it has two of the nine,
- * "most of it" where it has a third. */
+/**
+ * "Acme buys all its steel abroad" where the fact has four-fifths of it, "all of them" where it has two of the nine, "most
+ * of it" where it has a third.
+ */
 export function isWholeOfShare(
   reading: Reading,
   told: Reading,

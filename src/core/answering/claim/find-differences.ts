@@ -7,15 +7,14 @@ import { compareDates } from "./compare-dates.ts";
 import { compareDenials } from "./compare-denials.ts";
 import { compareDoers } from "./compare-doers.ts";
 import { compareFigures, type FigureMatch } from "./compare-figures.ts";
+import { compareInSense } from "./compare-in-sense.ts";
 import { isAboutSubject } from "./compare-names.ts";
 import { deniesAny } from "./compare-negation.ts";
 import { isOtherRate } from "./compare-rates.ts";
 import { comparesWithoutFigure, isWholeOfPart } from "./compare-sense.ts";
-import { compareSides } from "./compare-sides.ts";
 import { isOtherTense } from "./compare-tense.ts";
 import { isWholeOfShare } from "./compare-wholes.ts";
 import type { ClaimForm, Difference } from "./comparison.ts";
-import { differsInSense, saysLess } from "./differs-in-sense.ts";
 import type { FactEntry } from "./find-siblings.ts";
 import { haveOneDoer } from "./have-one-doer.ts";
 import type { Denial } from "./judge-claim.ts";
@@ -72,13 +71,15 @@ export function findDifferences(
   if (denials === "differ") differs.add("sense");
   if (denials === "direction" || denials === "status") differs.delete(denials);
   // "would never pay more": what is denied is the paying, and nothing is held against the figure.
-  const strays =
-    denials === "uncovered" ||
-    (!differs.has("sense") && comparesWithoutFigure(reading, slots)) ||
-    compareSides(reading, told) === "uncovered" ||
-    leavesCertaintyOpen(beside);
-  if (differsInSense(beside)) differs.add("sense");
-  if (makesSure(beside) || (form === "claim" && isOtherTense(reading, told))) differs.add("status");
+  const comparesNothing = !differs.has("sense") && comparesWithoutFigure(reading, slots);
+  const sense = compareInSense(beside);
+  if (sense.differs) differs.add("sense");
+  const isSure = upgradesCertainty(reading, fact, form) || isMadeExact(reading, fact);
+  if (isSure || (form === "claim" && isOtherTense(reading, told))) differs.add("status");
+  // "Will it ...?" is not answered with yes by what may or might, nor "has it ...?" by what is planned.
+  const leavesCertaintyOpen =
+    form === "question" && (asksForSure(reading, fact) || (!isSure && asksOfDone(reading, fact)));
+  const strays = denials === "uncovered" || comparesNothing || sense.strays || leavesCertaintyOpen;
   const isDateUncovered = dates === "uncovered" || clock === "uncovered";
   const isActorUncovered = doers === "uncovered";
   return {
@@ -88,7 +89,7 @@ export function findDifferences(
     turned,
     isDateUncovered,
     hasItsDate: dates === "same",
-    saysLess: saysLess(beside),
+    saysLess: sense.saysLess,
     // What was denied in so many words needs no slot.
     unsure: !denied && (strays || figures === "uncovered" || isDateUncovered || isActorUncovered),
   };
@@ -109,21 +110,4 @@ function matchDates({ reading, entry, parts }: BesideFact): ReturnType<typeof co
   const kin = siblings.get(entry.fact.id) ?? [];
   const ofSubject = mates.get(entry.fact.subject) ?? [];
   return compareDates(reading, entry.slots, kin, ofSubject, pack.event.source.date);
-}
-
-function makesSure({ reading, form, entry: { fact } }: BesideFact): boolean {
-  return upgradesCertainty(reading, fact, form) || isMadeExact(reading, fact);
-}
-
-/** "Will it ...?" is not answered with yes by what may or might, nor "has it ...?" by what is planned. */
-function leavesCertaintyOpen(beside: BesideFact): boolean {
-  const {
-    reading,
-    form,
-    entry: { fact },
-  } = beside;
-  return (
-    form === "question" &&
-    (asksForSure(reading, fact) || (!makesSure(beside) && asksOfDone(reading, fact)))
-  );
 }

@@ -4,7 +4,7 @@ import { isOfAnotherDoer, isSaidByOthers, lacksVerb } from "./deed-gates.ts";
 import type { Gate, HeldClaim } from "./held-claim.ts";
 import { lacksSuperlative } from "./lacks-superlative.ts";
 import { toldBy } from "./told-by.ts";
-import { KIN_ASIDE, tellsDirection } from "./weigh-terms.ts";
+import { isKinAlone, tellsDirection } from "./weigh-terms.ts";
 import { isSaid } from "./words-of-asking.ts";
 
 /** Least share of a question that a fact tells in one breath to correct a figure, a date, a name or a direction. */
@@ -12,7 +12,7 @@ const CORRECTS = 0.5;
 /** The same of what it denies, 0.2 to 0.5: a "no" may be put in other words. */
 const DENIES = 0.3;
 
-/** A yes would say more than the fact does; to a message as well, where a name or a place among others is said. */
+/** A yes would say more than the fact does; to a message as well, of a place among others and of an "it". */
 export function saysLessThanAsked(held: HeldClaim): boolean {
   return (
     SAYS_LESS_THAN_SAID.some((isLess) => isLess(held)) ||
@@ -31,12 +31,7 @@ const lacksDirection: Gate = ({ reading, terms, entry, parts }) =>
 
 /** What is told of the whole is not asked of its part, and the other way round. */
 const isOfKin: Gate = ({ terms, entry, parts }) =>
-  terms.some(
-    (term) =>
-      term.key.startsWith("e:") &&
-      !entry.slots.entities.has(term.key.slice(2)) &&
-      parts.ranking.asserts(entry.index, term) <= KIN_ASIDE,
-  );
+  terms.some((term) => isKinAlone(term, entry, parts.ranking));
 
 const lacksPlace: Gate = ({ reading, entry: { fact } }) =>
   lacksSuperlative(reading, fact.statement, [

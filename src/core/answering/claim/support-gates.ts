@@ -2,7 +2,7 @@ import { givesOther, namesTwice, tellsOfBoth } from "./compare-names.ts";
 import type { Gate, HeldClaim } from "./held-claim.ts";
 import { isDeniedBeside } from "./is-denied-beside.ts";
 import { toldBy } from "./told-by.ts";
-import { KIN_ASIDE, tellsDirection } from "./weigh-terms.ts";
+import { isKinAlone, tellsDirection } from "./weigh-terms.ts";
 
 /** Least share of the words besides names that a support knows: what is said of them has to be there. */
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
@@ -38,14 +38,9 @@ const namesOthers: Gate = ({ weights }) => weights.foreign.length > 0 || weights
 
 /** "Ann Lee lost money" of what her firm lost: what is told of a firm is told of none of its people. */
 const isOfTheirFirm: Gate = ({ terms, entry, parts: { names, ranking } }) =>
-  terms.some((term) => {
-    const id = term.key.startsWith("e:") ? term.key.slice(2) : "";
-    return (
-      names.kinds.get(id) === "person" &&
-      !entry.slots.entities.has(id) &&
-      ranking.asserts(entry.index, term) <= KIN_ASIDE
-    );
-  });
+  terms.some(
+    (term) => names.kinds.get(term.key.slice(2)) === "person" && isKinAlone(term, entry, ranking),
+  );
 
 const SLOTS: readonly Gate[] = [lacksDirection, isUnsure, namesOthers, isOfTheirFirm];
 

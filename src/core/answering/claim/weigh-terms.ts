@@ -15,7 +15,7 @@ const MOST = 2.5;
 /** Share of its weight that a word keeps of which the pack knows nothing at all. */
 const COLOUR = 0.4;
 /** How strongly a fact knows the whole of what it speaks of, or its part; no more than that is another thing. */
-export const KIN_ASIDE = 0.75;
+const KIN_ASIDE = 0.75;
 /** How strongly a fact knows the words that its subject goes by. */
 const CALLED = 0.8;
 /** How strongly a fact has to know a word to tell it: a word that is only near in meaning tells something else. */
@@ -131,6 +131,19 @@ export function weighTerms(
     straysFrom,
     opposed,
   };
+}
+
+/** The fact knows a name no better than as that of its whole or its part. */
+export function isKinAlone(
+  term: IndexTerm,
+  { index, slots }: FactEntry,
+  ranking: Ranking,
+): boolean {
+  return (
+    term.key.startsWith("e:") &&
+    !slots.entities.has(term.key.slice(2)) &&
+    ranking.asserts(index, term) <= KIN_ASIDE
+  );
 }
 
 /**

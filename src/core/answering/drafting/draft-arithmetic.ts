@@ -126,7 +126,15 @@ export function findDerivation(
 /** The difference of two comparable facts, as a closing remark; nothing for more facts or fewer. */
 export function differenceSentences(leads: readonly Fact[], pack: Pack): Sentence[] {
   if (leads.length !== 2) return [];
-  const derivation = findDerivation("difference", leads, pack);
-  const derived = deriveFigure("difference", leads);
-  return derived ? derivedSentences(derivation, derived, leads) : [];
+  return reckonedSentences("difference", findDerivation("difference", leads, pack), leads);
+}
+
+/** What an operation over these facts gives, with its working; nothing where it is impossible. */
+export function reckonedSentences(
+  operator: Operator,
+  derivation: Derivation | undefined,
+  operands: readonly Fact[],
+): Sentence[] {
+  const derived = deriveFigure(operator, operands);
+  return derived ? derivedSentences(derivation, derived, operands) : [];
 }

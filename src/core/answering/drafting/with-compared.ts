@@ -2,11 +2,11 @@ import { type Fact, quantityOf } from "../../fact.ts";
 import type { Derivation, Pack } from "../../pack.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { deriveFigure } from "../derive-figure.ts";
 import type { Draft } from "../draft.ts";
 import { factsOf } from "../pack-facts.ts";
 import type { RuleParts } from "../rule.ts";
-import { derivedSentences, factSentence, openSentence, type Sentence } from "../sentence.ts";
+import { factSentence, openSentence, type Sentence } from "../sentence.ts";
+import { reckonedSentences } from "./draft-arithmetic.ts";
 
 /**
  * "The queue compared to normal?", "pay here vs pay there": the fact that answers gives one side, and the pack's arithmetic
@@ -65,7 +65,5 @@ function othersOf(fact: Fact, { operands }: Derivation, pack: Pack): readonly Fa
 /** What lies between the two, or why that is not reckoned. */
 function remarks(derivation: Derivation, pack: Pack): readonly Sentence[] {
   if (derivation.refused !== undefined) return [openSentence(derivation.refused)];
-  const operands = factsOf(derivation.operands, pack);
-  const derived = deriveFigure(derivation.kind, operands);
-  return derived ? derivedSentences(derivation, derived, operands) : [];
+  return reckonedSentences(derivation.kind, derivation, factsOf(derivation.operands, pack));
 }

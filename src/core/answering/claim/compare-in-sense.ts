@@ -15,17 +15,39 @@ import { compareValence } from "./compare-valence.ts";
 /** How strongly a fact has to know a word of praise or blame. */
 const TELLS = 0.7;
 
-/** The fact says otherwise in a slot that is neither figure nor date, name, direction or certainty. */
-export function differsInSense(beside: BesideFact): boolean {
-  return OTHERWISE.some((differs) => differs(beside));
+/** A claim beside a fact in all that is neither figure nor date, name, direction or certainty. */
+export interface SenseMatch {
+  /** The fact says otherwise. */
+  readonly differs: boolean;
+  /** The fact may be meant, but does not say as much. */
+  readonly saysLess: boolean;
+  /** A side is taken of which the fact says nothing. */
+  readonly strays: boolean;
 }
 
-/** The fact may be meant, but does not say as much as the claim. */
-export function saysLess(beside: BesideFact): boolean {
-  return LESS.some((isLess) => isLess(beside));
+export function compareInSense(beside: BesideFact): SenseMatch {
+  const { reading, entry, told } = beside;
+  const compared: Compared = {
+    ...beside,
+    sides: compareSides(reading, told),
+    silence: compareSilence(reading, entry.fact),
+    valence: valenceOf(beside),
+  };
+  return {
+    differs: OTHERWISE.some((differs) => differs(compared)),
+    saysLess: LESS.some((isLess) => isLess(compared)),
+    strays: compared.sides === "uncovered",
+  };
 }
 
-type Test = (beside: BesideFact) => boolean;
+/** With what is asked of more than once. */
+interface Compared extends BesideFact {
+  readonly sides: ReturnType<typeof compareSides>;
+  readonly silence: ReturnType<typeof compareSilence>;
+  readonly valence: ReturnType<typeof compareValence>;
+}
+
+type Test = (compared: Compared) => boolean;
 
 const hasOtherOrder: Test = ({ reading, entry: { fact } }) =>
   isTurnedRound(reading, fact.statement);
@@ -35,15 +57,14 @@ const hasOtherNation: Test = ({ reading, entry: { fact }, told, parts: { names }
 
 const hasOtherHalf: Test = ({ reading, entry: { fact } }) => swapsHalves(reading, fact);
 
-const hasOtherSide: Test = ({ reading, told }) => compareSides(reading, told) === "differ";
+const hasOtherSide: Test = ({ sides }) => sides === "differ";
 
-const breaksSilence: Test = ({ reading, entry: { fact } }) =>
-  compareSilence(reading, fact) === "differ";
+const breaksSilence: Test = ({ silence }) => silence === "differ";
 
 const hasOtherDegree: Test = ({ reading, entry: { fact, slots } }) =>
   isOtherDegree(reading, fact, slots);
 
-const judgesOtherwise: Test = (beside) => valenceOf(beside) === "differ";
+const judgesOtherwise: Test = ({ valence }) => valence === "differ";
 
 const OTHERWISE: readonly Test[] = [
   hasOtherOrder,
@@ -66,10 +87,9 @@ const receivesWhatIsAsked: Test = ({ form, reading, entry: { fact } }) =>
 const leavesNamesOut: Test = ({ form, reading, entry: { fact }, told, parts: { names } }) =>
   form === "claim" && namesOthers(reading, told, fact, names);
 
-const keepsSilent: Test = ({ reading, entry: { fact } }) =>
-  compareSilence(reading, fact) === "uncovered";
+const keepsSilent: Test = ({ silence }) => silence === "uncovered";
 
-const judgesNothing: Test = (beside) => valenceOf(beside) === "uncovered";
+const judgesNothing: Test = ({ valence }) => valence === "uncovered";
 
 const mentionsByTheWay: Test = ({ reading, entry: { fact }, told, parts: { names } }) =>
   isMerelyMentioned(reading, told, fact, names);
