@@ -2,7 +2,7 @@ import type { Answer } from "./answer.ts";
 import { answerMessage } from "./answering/answer-message.ts";
 import { createAnswerer } from "./answering/answer-question.ts";
 import { checkMessage } from "./answering/check-message.ts";
-import { createClaimComparer } from "./answering/compare-claim.ts";
+import { createClaimComparer } from "./answering/claim/compare-claim.ts";
 import type { Draft } from "./answering/draft.ts";
 import { explainDraft } from "./answering/explain-draft.ts";
 import { createRoleBook } from "./answering/role-book.ts";

@@ -10,15 +10,15 @@ import { type Reading, readText } from "../understanding/read-text.ts";
 import { textOf } from "../understanding/text-of.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
 import { carryFigures } from "./carry-figures.ts";
+import type { ClaimComparer } from "./claim/compare-claim.ts";
 import type { Comparison } from "./claim/comparison.ts";
-import type { ClaimComparer } from "./compare-claim.ts";
+import { isVerb, splitClaims } from "./claim/split-claims.ts";
 import { citationsOf, composePart, sourceName } from "./compose-answer.ts";
 import type { Draft } from "./draft.ts";
 import { formatNumber, formatQuantity } from "./format-quantity.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
 import { receiptOf } from "./receipt.ts";
 import { caveatSentences, factSentence, plainSentence } from "./sentence.ts";
-import { isVerb, splitClaims } from "./split-claims.ts";
 import type { Wording } from "./wording.ts";
 
 export interface MessageCheckerParts {

@@ -1,7 +1,7 @@
 import type { Pack } from "../pack.ts";
 import type { Candidate, Ranking } from "../retrieval/rank-entries.ts";
 import type { Question } from "../understanding/read-question.ts";
-import type { ClaimComparer } from "./compare-claim.ts";
+import type { ClaimComparer } from "./claim/compare-claim.ts";
 import type { Draft } from "./draft.ts";
 import type { RoleBook } from "./role-book.ts";
 import type { Wording } from "./wording.ts";

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, LIGHT_WORDS, NOISE_WORDS } from "../understanding/everyday-words.ts";
 import type { Token } from "../understanding/tokenize.ts";
 import type { Vocabulary } from "../understanding/vocabulary.ts";
-import { MAKES_SURE } from "./claim/compare-certainty.ts";
+import { MAKES_SURE } from "./claim/slots/compare-certainty.ts";
 
 /** Words of content that an exclamation has at most: ", go figure", ", what a mess". */
 const SHORT = 2;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createClaimComparer } from "../../../src/core/answering/compare-claim.ts";
+import { createClaimComparer } from "../../../src/core/answering/claim/compare-claim.ts";
 import { createRoleBook } from "../../../src/core/answering/role-book.ts";
 import { askWhich } from "../../../src/core/answering/rules/ask-which.ts";
 import { createWording } from "../../../src/core/answering/wording.ts";

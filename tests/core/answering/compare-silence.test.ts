@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareSilence } from "../../../src/core/answering/claim/compare-silence.ts";
+import { compareSilence } from "../../../src/core/answering/claim/slots/compare-silence.ts";
 import type { Fact } from "../../../src/core/fact.ts";
 import { readText } from "../../../src/core/understanding/read-text.ts";
 import { compileVocabulary } from "../../../src/core/understanding/vocabulary.ts";

@@ -1,10 +1,10 @@
 import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
-import type { RankMatch } from "./compare-ranks.ts";
 import type { ClaimForm } from "./comparison.ts";
-import type { Differences } from "./find-differences.ts";
 import type { FactEntry } from "./find-siblings.ts";
+import type { RankMatch } from "./slots/compare-ranks.ts";
+import type { Differences } from "./slots/find-differences.ts";
 import type { TermWeights } from "./weigh-terms.ts";
 
 /** A claim beside one fact, with all that was found out before the two verdicts are weighed. */

@@ -1,11 +1,11 @@
 import { indexTerms } from "../../retrieval/compile-entries.ts";
 import type { Reading } from "../../understanding/read-text.ts";
 import type { ClaimParts } from "./claim-parts.ts";
-import { isDenial } from "./compare-negation.ts";
 import type { ClaimForm } from "./comparison.ts";
 import { factEntryAt } from "./find-siblings.ts";
 import { hasFiguresOf } from "./has-figures-of.ts";
 import { type Judged, judgeClaim } from "./judge-claim.ts";
+import { isDenial } from "./slots/compare-negation.ts";
 
 /** How many of the nearest facts are asked. */
 const NEAR = 40;

@@ -3,9 +3,9 @@ import type { Ranking } from "../../retrieval/rank-entries.ts";
 import { tokenize } from "../../understanding/tokenize.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import { shareMeaning } from "../share-meaning.ts";
-import { isOpposed } from "./compare-sense.ts";
 import type { FactEntry } from "./find-siblings.ts";
 import type { KnownNames } from "./known-names.ts";
+import { isOpposed } from "./slots/compare-sense.ts";
 import { isSaid, LIGHT_SHARE } from "./words-of-asking.ts";
 
 /** Facts of the same paragraph about the same thing may vouch for a word at this share. */

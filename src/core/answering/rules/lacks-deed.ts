@@ -1,7 +1,7 @@
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { askedVerb } from "../claim/asked-verb.ts";
+import { askedVerb } from "../claim/gates/asked-verb.ts";
 import { isSaid } from "../claim/words-of-asking.ts";
 import type { RuleParts } from "../rule.ts";
 import { shareMeaning } from "../share-meaning.ts";

@@ -6,10 +6,10 @@ import { valenceOf } from "../../understanding/everyday-valence.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { isContent, readText } from "../../understanding/read-text.ts";
 import { textOf } from "../../understanding/text-of.ts";
+import { sideOf } from "../claim/hold-stance.ts";
 import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
 import { draftVerdict } from "../drafting/draft-verdict.ts";
-import { sideOf } from "../hold-stance.ts";
 import { draftFacts } from "./draft-facts.ts";
 import type { ThreadParts } from "./thread-parts.ts";
 
