@@ -1,4 +1,4 @@
-import type { Term } from "../understanding/read-text.ts";
+import type { Term } from "../understanding/term.ts";
 
 /** One word, or two that everyday English or the pack takes for one. */
 export function shareMeaning(

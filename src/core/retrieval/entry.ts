@@ -2,7 +2,7 @@ import type { Fact } from "../fact.ts";
 import type { Quantity } from "../figure.ts";
 import type { Ambiguity, Collection, Derivation, Silence, Topic } from "../pack.ts";
 import type { DaySpan } from "../understanding/day-span.ts";
-import type { Term } from "../understanding/read-text.ts";
+import type { Term } from "../understanding/term.ts";
 
 /** Whatever a pack can say to a question. */
 export type Entry =

@@ -1,5 +1,6 @@
 import { AUXILIARIES, QUESTION_WORDS } from "./everyday-words.ts";
-import { isContent, type Reading } from "./read-text.ts";
+import type { Reading } from "./read-text.ts";
+import { isContent } from "./term.ts";
 import type { Token } from "./tokenize.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS, NOISE_WORDS } from "./everyday-words.ts";
 import type { Question } from "./read-question.ts";
-import type { Mention, Reading } from "./read-text.ts";
+import type { Reading } from "./read-text.ts";
+import type { Mention } from "./term.ts";
 import { textOf } from "./text-of.ts";
 
 /** What may be asked of the source itself. */

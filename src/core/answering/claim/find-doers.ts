@@ -1,4 +1,5 @@
-import type { Mention, Reading } from "../../understanding/read-text.ts";
+import type { Reading } from "../../understanding/read-text.ts";
+import type { Mention } from "../../understanding/term.ts";
 import type { KnownNames } from "./known-names.ts";
 
 /**

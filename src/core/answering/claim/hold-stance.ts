@@ -4,11 +4,12 @@ import type { Pack } from "../../pack.ts";
 import { indexTerms, toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../../retrieval/postings.ts";
 import type { Ranking } from "../../retrieval/rank-entries.ts";
-import { valenceOf, WELL_SPENT } from "../../understanding/everyday-valence.ts";
-import { type Reading, readText, type Term } from "../../understanding/read-text.ts";
+import { type Reading, readText } from "../../understanding/read-text.ts";
+import type { Term } from "../../understanding/term.ts";
 import { textOf } from "../../understanding/text-of.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import { shareMeaning } from "../share-meaning.ts";
+import { sideFelt, sideOf, takesSide } from "./read-side.ts";
 
 /** A judgment held against what somebody says of it. */
 export interface HeldStance {
@@ -28,8 +29,6 @@ export interface StanceHolder {
   holdAgainst(reading: Reading, judgment: Fact): HeldStance | undefined;
 }
 
-const FOR = new Set(["c:support"]);
-const AGAINST = new Set(["c:oppose"]);
 /** By a vote a side is taken; it is no matter of its own. */
 const VOTE = "c:vote";
 /** To be for the end of a thing is to be against the thing. */
@@ -163,66 +162,6 @@ interface Match {
   readonly turned: boolean;
 }
 
-/** Which side a text takes, or asks about; undefined where none or both. */
-export function sideOf(reading: Reading): "for" | "against" | undefined {
-  const { terms, tokens } = reading;
-  const favours = terms.find(({ concepts }) => concepts.some((concept) => FOR.has(concept)));
-  const text = textOf(reading);
-  // "supports a case against Acme": the case is against it, and who supports it is for the case.
-  const isOfMatter = (at: number): boolean =>
-    favours !== undefined &&
-    at > favours.at + 1 &&
-    tokens[at]?.text === "against" &&
-    !/^(?:or|and|nor)$/.test(tokens[at - 1]?.text ?? "");
-  const says = (side: ReadonlySet<string>): boolean =>
-    terms.some(
-      (term) =>
-        !/^[ex]:/.test(term.key) &&
-        !isOfMatter(term.at) &&
-        term.concepts.some((concept) => side.has(concept)),
-    );
-  const isFor =
-    says(FOR) ||
-    /\b(?:wants?|wanted|calls for|called for|all for|in favou?r|is for|are for|should(?! not)|likes?|loves?|loved|adores?|pro|begs?|begged|begging|pleads?|pleading)\b/.test(
-      text,
-    );
-  const isAgainst =
-    says(AGAINST) ||
-    tokens.some((token, at) => token.text === "against" && !isOfMatter(at)) ||
-    /\b(?:anti|hates?|hated|loathes?|dislikes?|disliked)\b/.test(text);
-  return isFor === isAgainst ? undefined : isFor ? "for" : "against";
-}
-
-/** A side by whatever word: "happy to let them", "blames them". Both in one sentence are none. */
-function sideFelt(reading: Reading): "for" | "against" | undefined {
-  const { tokens, terms } = reading;
-  const said = sideOf(reading);
-  const sides = new Set([
-    ...(said ? [said] : []),
-    ...(WELL_SPENT.test(textOf(reading)) ? ["for" as const] : []),
-    ...tokens.flatMap(({ text }) => SIDE_OF[valenceOf(text) ?? ""] ?? FEELINGS.get(text) ?? []),
-    ...terms.flatMap(({ concepts }) => concepts.flatMap((concept) => FEELINGS.get(concept) ?? [])),
-  ]);
-  const [side] = sides;
-  return sides.size === 1 ? side : undefined;
-}
-const SIDE_OF: Readonly<Record<string, "for" | "against">> = {
-  approving: "for",
-  disapproving: "against",
-};
-const FEELINGS: ReadonlyMap<string, "for" | "against"> = new Map([
-  ["trust", "for"],
-  ["trusts", "for"],
-  ["keen", "for"],
-  ["impressed", "for"],
-  ["c:acquit", "for"],
-  ["c:blame", "against"],
-  ["worried", "against"],
-  ["hate", "against"],
-  ["hates", "against"],
-  ["distrust", "against"],
-  ["distrusts", "against"],
-]);
 /** Stems of words that take a side and are no matter: "loves the idea of ...". */
 const FEELING = /^(?:love|ador|hate|loath|dislik|idea)$/;
 
@@ -232,14 +171,12 @@ function matterOf({ terms, mentions }: Reading): Term[] {
     mentions.flatMap(({ named, from }) => (named.kind === "source" ? [from] : [])),
   );
   return terms.filter(
-    ({ key, at, concepts, light }) =>
-      !light &&
-      !FEELING.test(key) &&
-      !ofSource.has(at) &&
-      !concepts.some(
-        (concept) =>
-          FOR.has(concept) || AGAINST.has(concept) || TURNING.has(concept) || concept === VOTE,
-      ),
+    (term) =>
+      !term.light &&
+      !FEELING.test(term.key) &&
+      !ofSource.has(term.at) &&
+      !takesSide(term) &&
+      !term.concepts.some((concept) => TURNING.has(concept) || concept === VOTE),
   );
 }
 

@@ -1,5 +1,6 @@
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
-import type { Mention, Reading } from "../../understanding/read-text.ts";
+import type { Reading } from "../../understanding/read-text.ts";
+import type { Mention } from "../../understanding/term.ts";
 import type { ClaimParts } from "./claim-parts.ts";
 import { findDoers, isPossessive } from "./find-doers.ts";
 import type { FactEntry } from "./find-siblings.ts";

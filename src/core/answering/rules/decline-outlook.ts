@@ -8,7 +8,7 @@ import {
   readOutlook,
 } from "../../understanding/read-outlook.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { isContent } from "../../understanding/read-text.ts";
+import { isContent } from "../../understanding/term.ts";
 import { textOf } from "../../understanding/text-of.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";

@@ -1,7 +1,7 @@
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { isContent, type Term } from "../../understanding/read-text.ts";
+import { isContent, type Term } from "../../understanding/term.ts";
 import type { Token } from "../../understanding/tokenize.ts";
 import { UNITS } from "../../understanding/units.ts";
 import type { RuleParts } from "../rule.ts";

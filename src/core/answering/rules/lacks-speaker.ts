@@ -1,7 +1,7 @@
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { isContent } from "../../understanding/read-text.ts";
+import { isContent } from "../../understanding/term.ts";
 import { textOf } from "../../understanding/text-of.ts";
 import type { RuleParts } from "../rule.ts";
 

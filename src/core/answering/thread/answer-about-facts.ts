@@ -1,7 +1,8 @@
 import type { Fact } from "../../fact.ts";
 import { type Question, readQuestion } from "../../understanding/read-question.ts";
 import { readSourceAsk } from "../../understanding/read-source-ask.ts";
-import { isContent, readText } from "../../understanding/read-text.ts";
+import { readText } from "../../understanding/read-text.ts";
+import { isContent } from "../../understanding/term.ts";
 import { wordsOf } from "../../understanding/text-of.ts";
 import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";

@@ -1,4 +1,5 @@
-import { isContent, type Reading } from "../../understanding/read-text.ts";
+import type { Reading } from "../../understanding/read-text.ts";
+import { isContent } from "../../understanding/term.ts";
 import { pronounIn } from "./find-referents.ts";
 
 /**

@@ -1,4 +1,5 @@
-import type { Reading, Term } from "../../../understanding/read-text.ts";
+import type { Reading } from "../../../understanding/read-text.ts";
+import type { Term } from "../../../understanding/term.ts";
 import { isPossessive } from "../find-doers.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { toIndexTerm } from "../../../retrieval/compile-entries.ts";
 import { agrees } from "../../../understanding/compare-quantities.ts";
 import type { QuantityMention } from "../../../understanding/read-quantities.ts";
-import { isContent, type Reading } from "../../../understanding/read-text.ts";
+import type { Reading } from "../../../understanding/read-text.ts";
+import { isContent } from "../../../understanding/term.ts";
 import { familyOf, inBaseUnits } from "../../../understanding/units.ts";
 import type { ClaimParts } from "../claim-parts.ts";
 import type { Comparison } from "../comparison.ts";

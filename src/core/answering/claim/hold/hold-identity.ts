@@ -1,4 +1,5 @@
-import type { Mention, Reading } from "../../../understanding/read-text.ts";
+import type { Reading } from "../../../understanding/read-text.ts";
+import type { Mention } from "../../../understanding/term.ts";
 import { tokenize } from "../../../understanding/tokenize.ts";
 import type { ClaimParts } from "../claim-parts.ts";
 import type { Comparison } from "../comparison.ts";

@@ -4,7 +4,7 @@ import type { Reading } from "../../../understanding/read-text.ts";
 import { familyOf } from "../../../understanding/units.ts";
 import type { ClaimParts } from "../claim-parts.ts";
 import type { Comparison } from "../comparison.ts";
-import { sideOf } from "../hold-stance.ts";
+import { sideOf } from "../read-side.ts";
 
 /** Share of the claim that its figure and its side stand for: no words are compared. */
 const COVERAGE = 0.8;

@@ -1,6 +1,7 @@
 import { indexTerms, toIndexTerm } from "../../../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../../../retrieval/postings.ts";
-import { isContent, type Reading, readText } from "../../../understanding/read-text.ts";
+import { type Reading, readText } from "../../../understanding/read-text.ts";
+import { isContent } from "../../../understanding/term.ts";
 import type { ClaimParts } from "../claim-parts.ts";
 import type { Comparison } from "../comparison.ts";
 import type { FactEntry } from "../find-siblings.ts";

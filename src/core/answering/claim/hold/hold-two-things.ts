@@ -1,7 +1,8 @@
 import { toIndexTerm } from "../../../retrieval/compile-entries.ts";
 import type { IndexTerm } from "../../../retrieval/postings.ts";
 import { isSameTime } from "../../../understanding/day-span.ts";
-import { isContent, type Reading, type Term } from "../../../understanding/read-text.ts";
+import type { Reading } from "../../../understanding/read-text.ts";
+import { isContent, type Term } from "../../../understanding/term.ts";
 import { familyOf, inBaseUnits } from "../../../understanding/units.ts";
 import type { ClaimParts } from "../claim-parts.ts";
 import type { Comparison } from "../comparison.ts";

@@ -1,6 +1,7 @@
 import type { Fact } from "../../../fact.ts";
 import type { FactSlots } from "../../../retrieval/entry.ts";
-import type { Mention, Reading } from "../../../understanding/read-text.ts";
+import type { Reading } from "../../../understanding/read-text.ts";
+import type { Mention } from "../../../understanding/term.ts";
 import type { Named } from "../../../understanding/word-meanings.ts";
 import { findDoers, isBesides, isPossessive } from "../find-doers.ts";
 import type { KnownNames } from "../known-names.ts";

@@ -1,5 +1,6 @@
 import { isIrregularForm } from "../../../understanding/irregular-forms.ts";
-import { isContent, type Reading, type Term } from "../../../understanding/read-text.ts";
+import type { Reading } from "../../../understanding/read-text.ts";
+import { isContent, type Term } from "../../../understanding/term.ts";
 import type { Token } from "../../../understanding/tokenize.ts";
 
 /** What is to come or may be; "could" also tells what somebody was able to do. */
