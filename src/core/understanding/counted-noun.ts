@@ -18,7 +18,7 @@ export function nounAfter(
 }
 
 const STOPS_NOUN = new Set(
-  "the a an i you he she we who which what of behind in into onto on at by to for from with and or but is are was were going meant according being be do does did will would can could has have had that this it they than as if so because each per while number figure amount sum total price tag mark claim estimate plan deal up down already ever in before after until since when while during over under above below more less higher lower fewer worth now today then back ago last next earlier later monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+  "the a an i you he she we who which what of behind in into onto on at by to for from with and or but is are was were going meant according being be do does did will would can could has have had that this it they than as if so because each per while number figure amount sum total price tag mark claim estimate plan deal up down already ever in before after until since when while during over under above below more less higher lower fewer worth now today then back ago last next earlier later monday tuesday wednesday thursday friday saturday sunday minus plus divided times versus vs against go goes compared january february march april may june july august september october november december".split(
     " ",
   ),
 );

@@ -34,7 +34,7 @@ write written supposedly apparently allegedly reportedly purportedly
 /** Chat noise and filler: they say nothing at all, and nothing is a misspelling of them. */
 export const NOISE_WORDS = words(`
 lol lolz lmao lmfao rofl roflmao haha hahaha hehe heh hah hihi xd omg omfg smh lfg ngl tbh tbf tbqh fr frfr imo imho iirc afaik afaict
-fwiw idk idc idek dunno jk icymi ffs wtaf istg iykyk bruh bruv bro bros fam dawg homie homies sis y'all yall lads chaps peeps
+fwiw idk idc idek dunno jk icymi ffs wtaf tf af istg iykyk bruh bruv bro bros fam dawg homie homies sis y'all yall lads chaps peeps
 yikes welp whoa woah geez jeez gosh dang darn damn dammit crikey blimey sheesh oof oops whoops eek ugh meh duh aha ahem
 erm er eh huh umm uhh hmmm mmm yay yup yea yeh ya nah naw aight alrighty righto okeydokey okie dokie
 noob newbie n00b rookie pls plz kindly asap lmk btw fyi ttyl yolo fomo tfw mfw ikr

@@ -12,7 +12,8 @@ import {
 import { type DaySpan, daysIn, isoDay, spanOf } from "./day-span.ts";
 import { bareDayAt, weekOfMonth } from "./part-of-month.ts";
 import { decadeAt, isOldYear, shortYearAt } from "./read-year.ts";
-import { relativeSpan, weekendBefore } from "./relative-span.ts";
+import { mondayOf, relativeSpan, weekendBefore } from "./relative-span.ts";
+import { textOf } from "./text-of.ts";
 import type { Token } from "./tokenize.ts";
 
 export interface DateMention {
@@ -149,11 +150,18 @@ function readDateAt(
     const next = looksAhead(tokens, at);
     const last = isoDay(today - back * DAY);
     const coming = isoDay(today + (7 - back) * DAY);
-    const iso = next || (told.has(coming) && !told.has(last)) ? coming : last;
+    // "this Monday" is the one of the source's own week, be it over or not.
+    const isOver = word(at - 1) === "this" && last >= mondayOf(today);
+    const isToCome = next && !(isOver && !saysItComes(tokens, at));
+    const iso = isToCome || (told.has(coming) && !told.has(last)) ? coming : last;
     return mention({ from: iso, to: iso }, at + 1);
   }
   if (word(at) === "yesterday") return mention(spanOf(isoDay(today - DAY)), at + 1);
   if (word(at) === "tomorrow") return mention(spanOf(isoDay(today + DAY)), at + 1);
+  if (
+    /^(?:start|beginning) of (?:the|this) week$/.test(textOf({ tokens: tokens.slice(at, at + 4) }))
+  )
+    return mention(spanOf(mondayOf(today)), at + 4);
   if (word(at) === "weekend") return mention(weekendBefore(today), at + 1);
   const shift = { last: -1, past: -1, previous: -1, this: 0, next: 1 }[word(at)];
   // "the last week of the strike" is no week of ours.
@@ -166,12 +174,12 @@ function readDateAt(
 
 /** "next Monday", "by June", "will meet on Monday": a day to come. */
 function looksAhead(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - AHEAD), at).map(({ text }) => text);
-  const last = before.at(-1) === "the" ? before.at(-2) : before.at(-1);
-  return (
-    /^(?:next|coming|come|this|by|until)$/.test(last ?? "") ||
-    before.some((text) => COMES.has(text))
-  );
+  const last = tokens[at - 1]?.text === "the" ? tokens[at - 2] : tokens[at - 1];
+  return /^(?:next|coming|come|this|by|until)$/.test(last?.text ?? "") || saysItComes(tokens, at);
+}
+
+function saysItComes(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - AHEAD), at).some(({ text }) => COMES.has(text));
 }
 /** So many words before a date may say that it is to come. */
 const AHEAD = 7;

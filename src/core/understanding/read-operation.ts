@@ -10,8 +10,8 @@ export type Operation =
   | "percent-more"
   | "compare";
 
-/** The arithmetic that words in lower case ask for; a sum needs at least one covered name. Pure. */
-export function readOperation(lower: string, entities: number): Operation | undefined {
+/** The arithmetic that words in lower case ask for; a sum needs something to add up, a covered name or a figure. Pure. */
+export function readOperation(lower: string, operands: number): Operation | undefined {
   const has = (pattern: RegExp): boolean => pattern.test(lower);
   if (has(/\bpoints? (?:more|less|higher|lower|apart)\b|\bhow far apart\b.*\bpoints?\b/))
     return "difference";
@@ -38,7 +38,7 @@ export function readOperation(lower: string, entities: number): Operation | unde
     return "share";
   if (
     has(
-      /\b(?:how much (?:more|less|better|worse|short)|how many (?:more|fewer|less|short)|difference|gap between|gap|exceed\w* by|by how much|minus|subtract\w*|margin)\b/,
+      /\b(?:how much (?:more|less|better|worse|short)|how many (?:more|fewer|less|short)|difference|gap between|gap|exceed\w*|by how (?:much|many)|minus|subtract\w*|margin)\b/,
     )
   )
     return "difference";
@@ -46,7 +46,7 @@ export function readOperation(lower: string, entities: number): Operation | unde
     has(
       /\b(?:combined|altogether|in total|together|sum of|add(?:ed)? up|adds up|plus|total of|added together|adding|add)\b/,
     ) &&
-    entities > 0
+    operands > 0
   )
     return "sum";
   if (

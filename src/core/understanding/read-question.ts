@@ -115,7 +115,7 @@ export function readQuestion(whole: Reading): Question {
       (WHAT_IS.test(`${lower} `) || isOnlyNamed(reading)),
     asksTrade:
       TRADE.test(lower) && content.every(({ key }) => key.startsWith("e:") || OF_TRADE.has(key)),
-    operation: readOperation(lower, entities.length),
+    operation: readOperation(lower, entities.length + reading.quantities.length),
     // "Did it cover every model?" holds something against the facts.
     asksList:
       form !== "yes-no" &&

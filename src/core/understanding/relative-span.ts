@@ -11,7 +11,7 @@ export function relativeSpan(
 ): DaySpan | undefined {
   if (unit === "year") return spanOf(String(year + shift));
   if (unit === "week") {
-    const monday = today - (((new Date(today).getUTCDay() + 6) % 7) - shift * 7) * DAY;
+    const monday = Date.parse(mondayOf(today)) + shift * 7 * DAY;
     return { from: isoDay(monday), to: isoDay(monday + 6 * DAY) };
   }
   if (unit === "weekend" && shift <= 0) return weekendBefore(today);
@@ -38,4 +38,9 @@ export function relativeSpan(
 export function weekendBefore(today: number): DaySpan {
   const sinceSunday = new Date(today).getUTCDay() || 7;
   return { from: isoDay(today - (sinceSunday + 1) * DAY), to: isoDay(today - sinceSunday * DAY) };
+}
+
+/** ISO day with which the week of a moment begins. */
+export function mondayOf(today: number): string {
+  return isoDay(today - ((new Date(today).getUTCDay() + 6) % 7) * DAY);
 }

@@ -1,6 +1,7 @@
 import { withoutAsides } from "./asides.ts";
 import { AUXILIARIES, QUESTION_WORDS } from "./everyday-words.ts";
 import type { Token } from "./tokenize.ts";
+import { withoutLeadIn } from "./without-lead-in.ts";
 
 /** Questions in one message that are answered; more than that is no question but a questionnaire. */
 export const MAX_QUESTIONS = 4;
@@ -30,7 +31,7 @@ export function splitQuestions(message: readonly Token[]): MessagePart[] {
   const halves = new Set<number>();
   let current: Token[] = [];
   const close = (): void => {
-    if (current.some((token) => token.kind !== "mark")) parts.push(current);
+    if (current.some((token) => token.kind !== "mark")) parts.push([...withoutLeadIn(current)]);
     current = [];
   };
   tokens.forEach((token, at) => {
@@ -54,7 +55,8 @@ export function splitQuestions(message: readonly Token[]): MessagePart[] {
     } else current.push(token);
   });
   close();
-  if (parts.length <= 1 || !parts.some(asks)) return [{ tokens, isRemark: false }];
+  if (parts.length <= 1 || !parts.some(asks))
+    return [{ tokens: withoutLeadIn(tokens), isRemark: false }];
   const read = parts.map((part, at) => ({
     tokens: part,
     // "The price, and how is it paid?": what a question is joined to is asked with it.

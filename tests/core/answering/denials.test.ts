@@ -30,6 +30,9 @@ const desk = createDesk(
         subject: "ambler",
         value: { amount: 9, unit: "percent", qualifier: "exact", direction: "up" },
       }),
+      told("viewing", "SeaLark lays its ledgers open, so others can get at the pages.", {
+        denies: ["Only SeaLark's crew can see the ledgers"],
+      }),
       told("haul", "No single haul of herring in SeaLark's history was larger."),
     ],
   },
@@ -47,6 +50,14 @@ test.each([
   ["Will SeaLark's brochure be believed?", "contradicted", "brochure"],
 ])("%s: %s", (question, verdict, fact) => {
   expect(ask(question)).toMatchObject({ verdict, facts: [fact] });
+});
+
+test("what narrows a denial is part of it", () => {
+  expect(ask("Can SeaLark's crew see the ledgers?").verdict).not.toBe("contradicted");
+  expect(ask("Can only SeaLark's crew see the ledgers?")).toMatchObject({
+    verdict: "contradicted",
+    facts: ["viewing"],
+  });
 });
 
 test("what a curator asks of a denial is no yes for having been written down", () => {

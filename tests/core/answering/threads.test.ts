@@ -41,6 +41,19 @@ describe("what a few words ask of the last answer", () => {
     expect(last("what will the repairs cost?", "fact or opinion?").verdict).toBeNull();
   });
 
+  test.each([
+    ["is the $220m a fact?", "contradicted", /^It is an estimate.*\$220 million/],
+    [
+      "how sure is the paper about the 31,000 figure?",
+      null,
+      /^The report states it as a fact.* 31,000/,
+    ],
+    ["who came up with the 18 months?", null, /^Engineers .*18 months/],
+  ])("a figure stands for its fact: %s", (asked, verdict, text) => {
+    expect(last(asked)).toMatchObject({ kind: "answer", verdict });
+    expect(last(asked).text).toMatch(text);
+  });
+
   test("names that the source leaves out are declined", () => {
     expect(last("what did the inspectors find?", "what were they called?")).toMatchObject({
       kind: "abstention",

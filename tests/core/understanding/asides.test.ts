@@ -3,6 +3,7 @@ import { withoutAsides } from "../../../src/core/understanding/asides.ts";
 import { cleanMessage } from "../../../src/core/understanding/clean-message.ts";
 import { splitQuestions } from "../../../src/core/understanding/split-message.ts";
 import { tokenize } from "../../../src/core/understanding/tokenize.ts";
+import { withoutLeadIn } from "../../../src/core/understanding/without-lead-in.ts";
 
 const read = (text: string) => tokenize(cleanMessage(text));
 const kept = (text: string) =>
@@ -28,6 +29,29 @@ describe("what somebody says of themselves is no part of the question", () => {
     "the first-year cost, the second-year cost",
   ])("%s is kept whole", (text) => {
     expect(withoutAsides(read(text))).toEqual(read(text));
+  });
+});
+
+describe("what leads up to a question in one breath with it", () => {
+  const asked = (text: string) =>
+    withoutLeadIn(read(text))
+      .map(({ text: word }) => word)
+      .join(" ");
+
+  test.each([
+    ["sorry, silly question but who owns Acme", "who owns acme"],
+    ["right so the question is when Acme opens", "when acme opens"],
+    ["I was wondering why Acme fell", "why acme fell"],
+  ])("%s", (text, expected) => {
+    expect(asked(text)).toBe(expected);
+  });
+
+  test.each([
+    "the report on Acme, when was it out",
+    "so who owns Acme",
+    "Acme asked who would pay",
+  ])("%s is kept whole", (text) => {
+    expect(withoutLeadIn(read(text))).toEqual(read(text));
   });
 });
 

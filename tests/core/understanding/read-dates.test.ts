@@ -56,6 +56,10 @@ describe("dates are read as of the source", () => {
     ["it will end in June", [{ from: "2031-06-01", to: "2031-06-30" }]],
     ["the council will meet on Monday", day("2031-03-17")],
     ["the council met on Monday", day("2031-03-10")],
+    ["why did it fall this Monday?", day("2031-03-10")],
+    ["it will fall this Monday", day("2031-03-17")],
+    ["what opens this Sunday?", day("2031-03-16")],
+    ["it fell at the start of the week", day("2031-03-10")],
   ])("a month or weekday is the last one unless it is to come: %s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -12,6 +12,7 @@ describe("the arithmetic that a question asks for", () => {
     ["how much better is the second bid than the first ?", "difference"],
     ["how far short, or how much short, is the grant of the bill ?", "difference"],
     ["what share of the bridge is the tunnel ?", "share"],
+    ["by how many beds does one exceed the other ?", "difference"],
   ])("reads %j as a %s", (asked, operation) => {
     expect(readOperation(asked, 2)).toBe(operation);
   });

@@ -95,7 +95,7 @@ function namesTopic(question: Question, topic: Candidate, top: Candidate | undef
     question.reading.quantities.length === 0 &&
     question.reading.dates.length === 0 &&
     topic.similarity >= 0.9 &&
-    (topic === top || topic.similarity >= (top?.similarity ?? 0) - 0.05)
+    topic.similarity >= (top?.similarity ?? 0)
   );
 }
 

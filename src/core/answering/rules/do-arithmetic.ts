@@ -19,6 +19,7 @@ import { findOperands } from "../find-operands.ts";
 import { areSameFacts, factsOf } from "../pack-facts.ts";
 import type { RuleParts } from "../rule.ts";
 import { isNearEnough } from "./is-near-enough.ts";
+import { isOverFigures } from "./is-over-figures.ts";
 
 /** A fact as near as this answers by itself, without any arithmetic. */
 const SAYS_SO = 0.9;
@@ -38,11 +39,12 @@ export function doArithmetic(
   if (
     top?.entry.kind === "derivation" &&
     isNearEnough(top) &&
-    isOverNamed(top.entry.derivation, question, pack)
+    isOverNamed(top.entry.derivation, question, pack) &&
+    isOverFigures(top.entry.derivation, question, parts)
   )
     return draftAsAsked(top.entry.derivation, question, parts);
   if (operation === undefined) return undefined;
-  const over = top && findOver(top, question, candidates, pack);
+  const over = top && findOver(top, question, candidates, parts);
   if (over) return draftDerivation(over, question, parts);
   if (top && top.score >= SAYS_SO && top.entry.kind === "fact") return undefined;
   const named = findOperands(question, ranking);
@@ -72,7 +74,7 @@ function findOver(
   top: Candidate,
   question: Question,
   candidates: readonly Candidate[],
-  pack: Pack,
+  parts: RuleParts,
 ): Derivation | undefined {
   const { entry, score, coverage } = top;
   if (entry.kind !== "fact" || coverage < DECISION.coverage) return undefined;
@@ -85,7 +87,8 @@ function findOver(
       other.derivation.refused === undefined &&
       other.derivation.operands.includes(entry.fact.id) &&
       own >= ALMOST * score &&
-      isOverNamed(other.derivation, question, pack)
+      isOverNamed(other.derivation, question, parts.pack) &&
+      isOverFigures(other.derivation, question, parts)
     )
       return other.derivation;
   }

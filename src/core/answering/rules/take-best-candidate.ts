@@ -9,6 +9,7 @@ import type { RuleParts } from "../rule.ts";
 import { factSentence } from "../sentence.ts";
 import { findNearerSilence } from "./find-nearer-silence.ts";
 import { isNearEnough } from "./is-near-enough.ts";
+import { isOverFigures } from "./is-over-figures.ts";
 import { isWhole, lacksKind } from "./lacks-kind.ts";
 import { lacksNames } from "./lacks-names.ts";
 
@@ -28,10 +29,15 @@ export function takeBestCandidate(
     return undefined;
   if (question.form === "yes-no" && top.predicate < DECISION.decides && !isJudgedThere(top))
     return undefined;
+  if (top.entry.kind === "derivation" && !isOverFigures(top.entry.derivation, question, parts))
+    return undefined;
   // Nobody asks for a list with yes or no.
   if (top.entry.kind === "topic" && (top.similarity < DECISION.list || question.form === "yes-no"))
     return undefined;
-  if (top.entry.kind === "collection" && top.similarity < DECISION.list) {
+  if (
+    top.entry.kind === "collection" &&
+    (top.similarity < DECISION.list || question.form === "yes-no")
+  ) {
     const fact = candidates.find(({ entry }) => entry.kind === "fact");
     return fact && fact.score >= DECISION.answers && !lacksKind(question, fact, parts)
       ? draftCandidate(fact, question, parts)

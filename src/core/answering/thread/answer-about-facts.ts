@@ -10,6 +10,7 @@ import { factsOf } from "../pack-facts.ts";
 import { factSentence, plainSentence } from "../sentence.ts";
 import { statusKindOf } from "../status-kind.ts";
 import { draftFacts } from "./draft-facts.ts";
+import { pointAtFigure } from "./point-at-figure.ts";
 import { type FactAsk, readFactAsk } from "./read-fact-ask.ts";
 import { tellBefore } from "./tell-before.ts";
 import { tellComparison, tellDifference } from "./tell-comparison.ts";
@@ -47,6 +48,9 @@ export function answerAboutFacts(
 ): Draft | undefined {
   const [last, ...others] = facts;
   if (question.entities.length + question.strangers.length > 0) return undefined;
+  const pointed = pointAtFigure(question, parts);
+  const askOfFigure = pointed && readFactAsk(pointed.words);
+  if (askOfFigure) return TELLERS[askOfFigure]([pointed.fact], question, parts);
   const ask = readFactAsk(wordsOf(question.reading));
   if (ask === undefined) return undefined;
   return last

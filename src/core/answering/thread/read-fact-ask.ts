@@ -118,6 +118,13 @@ const READERS = PATTERNS.map(
   ([ask, patterns]) => [ask, new RegExp(`^${LEAD}(?:${patterns.join("|")})${TAIL}$`)] as const,
 );
 
+/** How firmly it is told: "how sure are they of it?" */
+const SURE =
+  "(?:sure|certain|confident|reliable|firm|firmly|solid|exact|precise|trustworthy|credible|accurate|official|well sourced)";
+const HOW_SURE = new RegExp(
+  `^${LEAD}how ${SURE} (?:is|are|was|were) (?:${IT}|(?:the|that|this) ${FIGURE}|(?:we|you|they|people|he|she|the \\w+) (?:about|of|on) (?:${IT}|(?:the|that|this) ${FIGURE}))${TAIL}$`,
+);
+
 /** How sure the last thing is may be asked within a longer sentence. */
 const STATUS = new RegExp(
   `\\b(?:is|was|are|were) (?:${IT}|the (?:\\w+ )?${FIGURE}) (?:really |actually |just |only )?(?:an? |the )?(?:facts?|opinion|true|confirmed|certain|official|claim|estimate|proven|exact|hard|plan|forecast)\\b|\\b${IT} ?'?s (?:an? )?(?:fact|opinion|true|claim|estimate)\\b|^${LEAD}(?:fact|opinion)(?: or (?:fact|opinion))?$|\\bfact or (?:an? )?opinion$`,
@@ -127,6 +134,6 @@ const STATUS = new RegExp(
 export function readFactAsk(words: string): FactAsk | undefined {
   return (
     READERS.find(([, pattern]) => pattern.test(words))?.[0] ??
-    (STATUS.test(words) ? "status" : undefined)
+    (STATUS.test(words) || HOW_SURE.test(words) ? "status" : undefined)
   );
 }
