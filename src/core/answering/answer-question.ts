@@ -16,6 +16,7 @@ import { doArithmetic } from "./rules/do-arithmetic.ts";
 import { findExtreme } from "./rules/find-extreme.ts";
 import { judgeYesNo } from "./rules/judge-yes-no.ts";
 import { takeBestCandidate } from "./rules/take-best-candidate.ts";
+import { tellGreatestFigure } from "./rules/tell-greatest-figure.ts";
 import { tellTheSource } from "./rules/tell-the-source.ts";
 import { tellWhatHappened } from "./rules/tell-what-happened.ts";
 import { tellWhatItIs } from "./rules/tell-what-it-is.ts";
@@ -28,6 +29,7 @@ const RULES: readonly { readonly name: string; readonly decide: Rule }[] = [
   { name: "everyday life", decide: declineElsewhere },
   { name: "advice, opinions and what is to come", decide: declineOutlook },
   { name: "what happened at a time", decide: tellWhatHappened },
+  { name: "the greatest or the least of all figures", decide: tellGreatestFigure },
   { name: "a summary of the whole or of a topic", decide: answerSummary },
   { name: "who holds a role", decide: tellWhoHolds },
   { name: "somebody the source leaves nameless", decide: declineUnnamed },

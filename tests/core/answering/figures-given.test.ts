@@ -20,3 +20,16 @@ test.each(["what's the gap between 70 and 90 million?", "add 5% and 10%"])(
     expect(textOf(asked)).not.toContain("our arithmetic");
   },
 );
+
+test.each([
+  ["what's the largest sum of money in the article?", "repair-cost"],
+  ["what is the smallest amount mentioned?", "city-money"],
+  ["which percentage is the highest?", "blame-city"],
+])("all figures of a kind are ordered: %s", (asked, fact) => {
+  expect(desk.ask(asked).answer.facts[0]).toBe(fact);
+});
+
+test("a figure of one kind of thing is not looked for among all", () => {
+  const { answer } = desk.ask("what is the largest ferry mentioned?");
+  expect(answer.text).not.toMatch(/\$220 million|71%/);
+});
