@@ -10,6 +10,8 @@ test.each([
   ["what share of 220 million is 45 million?", /\$45 million \/ \$220 million = 20\.5%/],
   ["45 million as a share of 220 million?", /\$45 million \/ \$220 million = 20\.5%/],
   ["what is 45 million plus 60 million?", /\$45 million \+ \$60 million = \$105 million/],
+  ["how much bigger is $60m than $45m?", /\$60 million - \$45 million = \$15 million/],
+  ["how much bigger is $220m than $45m?", /\$220 million \/ \$45 million = 4\.89/],
 ])("figures that facts carry are reckoned with: %s", (asked, working) => {
   expect(textOf(asked)).toMatch(working);
 });

@@ -1,6 +1,7 @@
 import type { Fact } from "../../fact.ts";
 import type { Derivation, Pack } from "../../pack.ts";
 import type { Question } from "../../understanding/read-question.ts";
+import { textOf } from "../../understanding/text-of.ts";
 import { type Derived, deriveFigure, type Operator } from "../derive-figure.ts";
 import type { Draft } from "../draft.ts";
 import { findOperands } from "../find-operands.ts";
@@ -20,7 +21,7 @@ import { draftDecline } from "./draft-decline.ts";
 export function draftAsAsked(derivation: Derivation, question: Question, parts: RuleParts): Draft {
   const { pack, ranking } = parts;
   const { operation } = question;
-  const asked = operation === "compare" ? undefined : operation;
+  const asked = operation === "compare" || asksLoosely(question) ? undefined : operation;
   if (asked === undefined || asked === derivation.kind || derivation.refused !== undefined)
     return draftDerivation(derivation, question, parts);
   const named = findOperands(question, ranking);
@@ -34,6 +35,27 @@ export function draftAsAsked(derivation: Derivation, question: Question, parts: 
   return derived
     ? draftDerived(undefined, derived, operands, question, pack)
     : draftDerivation(derivation, question, parts);
+}
+
+/** "How much cheaper is A?" asks for a gap in whichever way the curator took it. */
+function asksLoosely({ operation, reading }: Question): boolean {
+  return operation === "ratio" && /\bhow much (?:cheaper|bigger|larger)\b/.test(textOf(reading));
+}
+
+/** A gap asked for loosely is told as a ratio from here on, and as a difference below. */
+const A_MULTIPLE = 2;
+
+/** The operation asked for over two facts that the pack does not reckon with. */
+export function operatorOver(question: Question, operands: readonly Fact[]): Operator {
+  const { operation } = question;
+  if (operation === undefined || operation === "compare") return "difference";
+  const ratio = asksLoosely(question) ? deriveFigure("ratio", operands) : undefined;
+  const isMultiple = ratio === undefined || amountOf(ratio) >= A_MULTIPLE;
+  return isMultiple ? operation : "difference";
+}
+
+function amountOf({ figure: { quantity } }: Derived): number {
+  return Math.max(quantity.amount, 1 / quantity.amount);
 }
 
 /** Arithmetic that the pack words itself, or says why it refuses it. */

@@ -5,7 +5,7 @@ import { factorOf } from "../../retrieval/typed-fit.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { areComparable } from "../are-comparable.ts";
 import { DECISION } from "../decision.ts";
-import { deriveFigure, type Operator } from "../derive-figure.ts";
+import { deriveFigure } from "../derive-figure.ts";
 import type { Draft } from "../draft.ts";
 import {
   addsShares,
@@ -13,6 +13,7 @@ import {
   draftDerivation,
   draftDerived,
   findDerivation,
+  operatorOver,
   refuseSum,
 } from "../drafting/draft-arithmetic.ts";
 import { findOperands } from "../find-operands.ts";
@@ -52,7 +53,7 @@ export function doArithmetic(
   const [first, second] = named;
   const isVerdict = question.form === "yes-no" && operation === "compare";
   if (isVerdict && first && second && !areComparable([first, second], pack)) return undefined;
-  const operator: Operator = operation === "compare" ? "difference" : operation;
+  const operator = operatorOver(question, named.slice(0, 2));
   const derivation =
     findDerivation(operator, named, pack) ??
     pack.derivations.find(
