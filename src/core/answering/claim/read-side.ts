@@ -14,14 +14,14 @@ export function takesSide({ concepts }: Pick<Term, "concepts">): boolean {
 /** Which side a text takes, or asks about; undefined where none or both. */
 export function sideOf(reading: Reading): "for" | "against" | undefined {
   const { terms, tokens } = reading;
-  const favours = terms.find(({ concepts }) => concepts.some((concept) => FOR.has(concept)));
   const text = textOf(reading);
+  const favour = firstFavour(reading);
   // "supports a case against Acme": the case is against it, and who supports it is for the case.
   const isOfMatter = (at: number): boolean =>
-    favours !== undefined &&
-    at > favours.at + 1 &&
+    favour !== undefined &&
+    at > favour + 1 &&
     tokens[at]?.text === "against" &&
-    !/^(?:or|and|nor)$/.test(tokens[at - 1]?.text ?? "");
+    !/^(?:or|and|nor|be|is|are|was|were)$/.test(tokens[at - 1]?.text ?? "");
   const says = (side: ReadonlySet<string>): boolean =>
     terms.some(
       (term) =>
@@ -29,16 +29,25 @@ export function sideOf(reading: Reading): "for" | "against" | undefined {
         !isOfMatter(term.at) &&
         term.concepts.some((concept) => side.has(concept)),
     );
-  const isFor =
-    says(FOR) ||
-    /\b(?:wants?|wanted|calls for|called for|all for|in favou?r|is for|are for|should(?! not)|likes?|loves?|loved|adores?|pro|begs?|begged|begging|pleads?|pleading)\b/.test(
-      text,
-    );
+  const isFor = says(FOR) || FAVOURS.test(text);
   const isAgainst =
     says(AGAINST) ||
     tokens.some((token, at) => token.text === "against" && !isOfMatter(at)) ||
     /\b(?:anti|hates?|hated|loathes?|dislikes?|disliked)\b/.test(text);
   return isFor === isAgainst ? undefined : isFor ? "for" : "against";
+}
+
+const FAVOURS =
+  /\b(?:wants?|wanted|calls for|called for|all for|in favou?r|is for|are for|should(?! not)|likes?|loves?|loved|adores?|pro|begs?|begged|begging|pleads?|pleading)\b/;
+
+/** Where the first word stands that says so, in tokens. */
+function firstFavour(reading: Reading): number | undefined {
+  const word = reading.terms.find(({ concepts }) => concepts.some((concept) => FOR.has(concept)));
+  const phrase = FAVOURS.exec(textOf(reading));
+  // Tokens are joined by single spaces.
+  const before = phrase && textOf(reading).slice(0, phrase.index).split(" ").length - 1;
+  const at = Math.min(word?.at ?? Number.POSITIVE_INFINITY, before ?? Number.POSITIVE_INFINITY);
+  return Number.isFinite(at) ? at : undefined;
 }
 
 /** A side by whatever word: "happy to let them", "blames them". Both in one sentence are none. */

@@ -1,4 +1,5 @@
 import type { Gate, HeldClaim } from "../held-claim.ts";
+import { sideOf } from "../read-side.ts";
 import { givesOther, namesTwice, tellsOfBoth } from "../slots/compare-names.ts";
 import { toldBy } from "../told-by.ts";
 import { isKinAlone, tellsDirection } from "../weigh-terms.ts";
@@ -42,7 +43,24 @@ const isOfTheirFirm: Gate = ({ terms, entry, parts: { names, ranking } }) =>
     (term) => names.kinds.get(term.key.slice(2)) === "person" && isKinAlone(term, entry, ranking),
   );
 
-const SLOTS: readonly Gate[] = [lacksDirection, isUnsure, namesOthers, isOfTheirFirm];
+/** "They want tougher rules" is not told by a judgment against the rules, however many words they share. */
+const takesOtherSide: Gate = ({ reading, entry: { fact } }) => {
+  const side = sideOf(reading);
+  const stands = fact.stance === "for" || fact.stance === "against";
+  return (
+    side !== undefined &&
+    stands &&
+    ((side === "for") !== reading.negated) !== (fact.stance === "for")
+  );
+};
+
+const SLOTS: readonly Gate[] = [
+  lacksDirection,
+  isUnsure,
+  namesOthers,
+  isOfTheirFirm,
+  takesOtherSide,
+];
 
 /** Names alone say nothing, unless a figure, a date, a place by size or a denial does, or what one is to the other. */
 const saysNothing: Gate = ({ form, reading, entry: { fact, slots }, weights, found, called }) => {
