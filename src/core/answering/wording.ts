@@ -94,10 +94,12 @@ export function createWording({ event }: Pack): Wording {
     },
     covered: (names) => `It does say it of ${listOf(names, "and")}.`,
     verdict(verdict, differs, status = "reported") {
-      if (verdict === "supported") return `Yes, ${it} says so:`;
+      const isClaim = status === "claimed";
+      if (verdict === "supported")
+        return isClaim ? `Yes, as somebody's claim in ${it}:` : `Yes, ${it} says so:`;
       const difference =
         differs === "status" ? STATUSES[status] : differs ? DIFFERENCES[differs] : "that differs";
-      return `No, ${difference}. ${It} has it this way:`;
+      return `No, ${difference}. ${It} has it this way${isClaim && differs !== "status" ? ", as somebody's claim" : ""}:`;
     },
     nearest: () => `The nearest that ${it} has:`,
     nothingToCheck: () => `There is nothing to check in that: no claim about ${event.name}.`,

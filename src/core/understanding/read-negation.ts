@@ -1,4 +1,4 @@
-import { NEGATIONS } from "./everyday-words.ts";
+import { AUXILIARIES, NEGATIONS } from "./everyday-words.ts";
 import { isContent, type Mention, type Term } from "./term.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -76,8 +76,9 @@ export function findNegations(tokens: readonly Token[], mentions: readonly Menti
     if (!NEGATIONS.has(token.text)) return false;
     // "didn't X fall?" asks whether it did; "not just", "not only", "or not" and what "was not always so" deny nothing.
     const next = tokens[index + 1]?.text;
+    const opening = tokens[0]?.text ?? "";
     return (
-      index > 1 &&
+      index > (AUXILIARIES.has(opening) || opening === "why" ? 1 : 0) &&
       next !== "just" &&
       next !== "only" &&
       next !== "merely" &&

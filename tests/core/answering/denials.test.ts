@@ -60,6 +60,13 @@ test("what narrows a denial is part of it", () => {
   });
 });
 
+test("a denial behind the name is one", () => {
+  expect(desk.check("SeaLark never repeated its claim about whales").answer.verdict).toBe(
+    "supported",
+  );
+  expect(ask("Why not repeat the claim about whales?").verdict).toBeNull();
+});
+
 test("what a curator asks of a denial is no yes for having been written down", () => {
   expect(ask("Has anybody looked at SeaLark's ledgers?").verdict).not.toBe("supported");
 });

@@ -6,6 +6,7 @@ import type { Question } from "../../../src/core/understanding/read-question.ts"
 import { openPack } from "../../../src/knowledge/open-pack.ts";
 import { readEnglish } from "../../../src/knowledge/read-english.ts";
 import { FIXTURE_PACK } from "../../app/fixture-pack.ts";
+import { told } from "./told-fact.ts";
 
 const fixture = await openPack(FIXTURE_PACK);
 const desk = createDesk(
@@ -104,4 +105,43 @@ test("a silence that shares a name and little else gives no reason of its own", 
   const answer = (question: string) => createDesk(pack, readEnglish()).ask(question).answer;
   expect(answer("what are crews at SeaLark paid").text).toContain("pays its crews");
   expect(answer("do SeaLark crews wear yellow hats").text).not.toContain("pays its crews");
+});
+
+describe("what somebody claims and somebody else denies", () => {
+  const disputed = createDesk(
+    {
+      ...fixture,
+      facts: [
+        ...fixture.facts,
+        told("hull", "SeaLark says that a whale holed the hull of the Petrel.", {
+          status: "claimed",
+          speaker: "sealark",
+        }),
+      ],
+      ambiguities: [
+        ...fixture.ambiguities,
+        {
+          id: "whale",
+          says: "It is open whether a whale holed the hull.",
+          questions: ["Did a whale hole the hull of the Petrel?", "Was it the whale?"],
+          facts: ["hull"],
+        },
+      ],
+    },
+    readEnglish(),
+  );
+  const answer = (question: string) => disputed.ask(question).answer;
+
+  test("is left open where the curator wrote so", () => {
+    expect(answer("Did a whale hole the hull of the Petrel?")).toMatchObject({
+      verdict: null,
+      text: expect.stringMatching(/^It is open whether a whale/),
+    });
+  });
+
+  test("is a yes as a claim alone elsewhere", () => {
+    expect(disputed.check("A whale holed the hull of the Petrel").answer.text).toMatch(
+      /^Yes, as somebody's claim/,
+    );
+  });
 });

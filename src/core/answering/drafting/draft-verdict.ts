@@ -17,7 +17,7 @@ export function draftVerdict(
     kind: "answer",
     verdict,
     sentences: [
-      plainSentence(wording.verdict(verdict, differs)),
+      plainSentence(wording.verdict(verdict, differs, fact.status)),
       factSentence(fact, pack),
       ...caveatSentences(fact),
     ],

@@ -1,4 +1,5 @@
 import type { Fact } from "../../fact.ts";
+import type { Entry } from "../../retrieval/entry.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import { asksForIt } from "../../understanding/asks-for-it.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
@@ -15,6 +16,9 @@ import type { RuleParts } from "../rule.ts";
 /** A fact that knows as much of a question goes before a silence that is hardly nearer. */
 const KNOWS_ALL = 0.95;
 const TIE = 0.02;
+
+/** What a curator wrote down as not told, or as told in two ways. */
+const LEFT_OPEN: ReadonlySet<Entry["kind"]> = new Set(["silence", "ambiguity"]);
 
 /** "Did A fall by 5%?": a verdict, a known silence, or else the fact that is clearly meant. */
 export function judgeYesNo(
@@ -38,7 +42,7 @@ export function judgeYesNo(
   // What the curator wrote down for a fact is not left open.
   const silence = first?.isExact
     ? undefined
-    : candidates.find(({ entry }) => entry.kind === "silence");
+    : candidates.find(({ entry }) => LEFT_OPEN.has(entry.kind));
   // What the curator knows to be left open is no yes, whatever words a fact has in common with it.
   const isLeftOpen =
     silence !== undefined &&

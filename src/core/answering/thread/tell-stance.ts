@@ -66,6 +66,9 @@ export function tellStance(
   const { pack, ranking, vocabulary } = parts;
   const side = question.form === "yes-no" ? leaningOf(question) : undefined;
   if (side === undefined || saysMatter(question)) return undefined;
+  // "Does the paper think it went wrong?" opens no thread and points at nothing.
+  if (facts.length === 0 && !question.reading.tokens.some(({ text }) => POINTS.test(text)))
+    return undefined;
   const known = facts.slice(0, 2).flatMap((fact) => ranking.factIndex(fact.id) ?? []);
   const meant = pack.facts
     .filter(() => people.length > 0 || !OF_SOMEBODY.test(textOf(question.reading)))
