@@ -12,6 +12,11 @@ const HEDGES: readonly (readonly [phrase: readonly string[], qualifier: Qualifie
   [["more", "than"], "more-than"],
   [["greater", "than"], "more-than"],
   [["higher", "than"], "more-than"],
+  [["longer", "than"], "more-than"],
+  [["larger", "than"], "more-than"],
+  [["bigger", "than"], "more-than"],
+  [["further", "than"], "more-than"],
+  [["farther", "than"], "more-than"],
   [["in", "excess", "of"], "more-than"],
   [["upwards", "of"], "more-than"],
   [["over"], "more-than"],
@@ -25,6 +30,11 @@ const HEDGES: readonly (readonly [phrase: readonly string[], qualifier: Qualifie
   [["less", "than"], "less-than"],
   [["fewer", "than"], "less-than"],
   [["lower", "than"], "less-than"],
+  [["closer", "than"], "less-than"],
+  [["nearer", "than"], "less-than"],
+  [["shorter", "than"], "less-than"],
+  [["smaller", "than"], "less-than"],
+  [["cheaper", "than"], "less-than"],
   [["under"], "less-than"],
   [["below"], "less-than"],
   [["south", "of"], "less-than"],
@@ -65,10 +75,26 @@ export function hedgeBefore(tokens: readonly Token[], at: number): [Qualifier, n
     // "went up to 40" is a rise, and hedges nothing.
     if (phrase[0] === "up" && RISES.test(tokens[from - 1]?.text ?? "")) continue;
     if (from >= 0 && phrase.every((word, index) => tokens[from + index]?.text === word)) {
-      return [qualifier, phrase.length];
+      const isTurned = denialBefore(tokens, from) !== undefined;
+      return [isTurned ? (TURNED[qualifier] ?? qualifier) : qualifier, phrase.length];
     }
   }
   return ["exact", 0];
+}
+
+/** "Never came closer than 40" keeps at least 40 away. */
+const TURNED: Readonly<Partial<Record<Qualifier, Qualifier>>> = {
+  "less-than": "at-least",
+  "more-than": "up-to",
+};
+const NEVER_REACHES = 3;
+
+/** Where "not" or "never" turns what a figure from `at` on is compared by: "not less than 40", "never came closer than 40". */
+export function denialBefore(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at + 1]?.text !== "than") return undefined;
+  if (/^(?:not|no)$/.test(tokens[at - 1]?.text ?? "")) return at - 1;
+  const never = tokens.findLastIndex(({ text }, index) => index < at && text === "never");
+  return never >= 0 && never >= at - NEVER_REACHES ? never : undefined;
 }
 
 const RISES =

@@ -1,4 +1,6 @@
 import { AUXILIARIES, NEGATIONS } from "./everyday-words.ts";
+import { denialBefore } from "./read-hedge.ts";
+import type { QuantityMention } from "./read-quantities.ts";
 import { isContent, type Mention, type Term } from "./term.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -48,8 +50,13 @@ const REFUSES = new Set(
   ),
 );
 
-/** Indexes of the words that negate. */
-export function findNegations(tokens: readonly Token[], mentions: readonly Mention[]): number[] {
+/** Indexes of the words that negate; what turns the comparison of a figure denies nothing else. */
+export function findNegations(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  quantities: readonly QuantityMention[],
+): number[] {
+  const turning = new Set(quantities.map(({ from }) => denialBefore(tokens, from)));
   // "the report does not say" is about the source, not about what is said.
   const behindSource = new Set(
     mentions.flatMap(({ named, to }) => (named.kind === "source" ? [to, to + 1, to + 2] : [])),
@@ -66,7 +73,7 @@ export function findNegations(tokens: readonly Token[], mentions: readonly Menti
   return tokens.flatMap((token, index) => (negates(token, index) ? [index] : []));
 
   function negates(token: Token, index: number): boolean {
-    if (ofSource(index)) return false;
+    if (ofSource(index) || turning.has(index)) return false;
     if ((token.text === "neither" || token.text === "not") && ofTelling(index)) return false;
     const following = tokens[index + 1];
     const opensReply = index === 0 && token.text === "no" && REPLIED.test(following?.text ?? "");

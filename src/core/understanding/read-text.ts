@@ -133,7 +133,9 @@ export function readTokens(
     }
   }
   // "without power" says one thing, and denies none.
-  const negations = findNegations(tokens, mentions).filter((index) => phrased[index] !== 1);
+  const negations = findNegations(tokens, mentions, quantities).filter(
+    (index) => phrased[index] !== 1,
+  );
   return {
     text,
     tokens,

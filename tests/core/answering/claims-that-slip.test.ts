@@ -127,6 +127,8 @@ describe("what a message says and the source does not", () => {
     // Whatever "it" is.
     ["Rosa Dietrich supports it", "not-covered"],
     ["Rosa Dietrich favors a tunnel", "supported"],
+    // Who did it.
+    ["the fishermen welded the broken cranes of the harbor in all", "not-covered"],
     // A place among others.
     ["Norcross Freight was the first to weld the broken cranes of the harbor", "not-covered"],
   ])("%s: %s", (message, verdict) => {

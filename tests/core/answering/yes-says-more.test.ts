@@ -12,6 +12,9 @@ const desk = createDesk(
     facts: [
       ...fixture.facts,
       told("strike", "SeaLark's stokers went on strike on 4 May 2030.", { date: "2030-05-04" }),
+      told("barge", "SeaLark's barge was designed for a life of 40 years.", {
+        value: { amount: 40, unit: "years", qualifier: "exact" },
+      }),
       told("stokers", "SeaLark trains its stokers in Saltby.", { status: "background" }),
       told("drydock", "SeaLark has closed its drydock twice since 2020."),
       told("mooring", "The old contract fixed SeaLark's mooring fee at $40.", {
@@ -64,6 +67,7 @@ describe("no yes of a question that asks for more than a fact tells", () => {
       "what is only requested",
       "did SeaLark get the $30 million grant it asked for its lighthouse?",
     ],
+    ["a comparison", "was SeaLark's barge older than its design life?"],
     ["another deed", "has SeaLark's cartoon walrus been retired?"],
   ])("%s: %s", (_, question) => {
     expect(ask(question).verdict).not.toBe("supported");

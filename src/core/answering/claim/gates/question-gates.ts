@@ -91,6 +91,16 @@ const DOES = /^(?:did|does|do|has|have|had|will|would|can|could|should)\b/;
 const ENDS_IN_IT = /(?<! of) (?:it|this|that)$/;
 const IT = /\b(?:it|this|that)\b/i;
 
+/** "Was it older than planned?" of what tells the plan alone: a comparison is told by one, by a rank or by a part. */
+const comparesUntold: Gate = ({ reading, entry: { fact, slots } }) =>
+  COMPARES.test(textOf(reading)) &&
+  reading.quantities.length === 0 &&
+  slots.direction === undefined &&
+  !TELLS_COMPARED.test(fact.statement);
+const COMPARES = /\b(?:more|less|fewer|worse|better|[a-z]{3,}er) than\b/;
+const TELLS_COMPARED =
+  /\b(?:than|as \w+ as|compar\w+|rival\w*|beyond|exceed\w*|outnumber\w*|beat\w*|above|below|over|under|ahead|behind|most|least|\w+est|fraction|half|third|quarter|double\w*|twice|times|first|second|record|same|equal\w*|level|close|far|too)\b/i;
+
 const SAYS_LESS_THAN_SAID: readonly Gate[] = [lacksPlace, speaksOfIt];
 
 const SAYS_LESS: readonly Gate[] = [
@@ -102,6 +112,7 @@ const SAYS_LESS: readonly Gate[] = [
   isOfThePast,
   isSaidByOthers,
   lacksVerb,
+  comparesUntold,
 ];
 
 /** Another figure, date, name or direction of what is hardly told at all. */

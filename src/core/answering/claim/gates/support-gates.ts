@@ -4,6 +4,7 @@ import { givesOther, namesTwice, tellsOfBoth } from "../slots/compare-names.ts";
 import { toldBy } from "../told-by.ts";
 import { isKinAlone, tellsDirection } from "../weigh-terms.ts";
 import { isDeniedBeside } from "./is-denied-beside.ts";
+import { openingDoer } from "./opening-doer.ts";
 
 /** Least share of the words besides names that a support knows: what is said of them has to be there. */
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
@@ -54,12 +55,20 @@ const takesOtherSide: Gate = ({ reading, entry: { fact } }) => {
   );
 };
 
+/** "The navy sent six of them" of what the army sent: who opens a claim and does it is known to the fact, or it says less. */
+const isOfUnknownDoer: Gate = ({ form, reading, terms, entry, parts: { ranking } }) => {
+  const doer = form === "claim" ? openingDoer(reading) : undefined;
+  const term = doer && terms.find(({ key }) => key === doer.key);
+  return term !== undefined && !term.key.startsWith("e:") && ranking.knows(entry.index, term) === 0;
+};
+
 const SLOTS: readonly Gate[] = [
   lacksDirection,
   isUnsure,
   namesOthers,
   isOfTheirFirm,
   takesOtherSide,
+  isOfUnknownDoer,
 ];
 
 /** Names alone say nothing, unless a figure, a date, a place by size or a denial does, or what one is to the other. */
