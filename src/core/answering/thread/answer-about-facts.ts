@@ -15,6 +15,7 @@ import { type FactAsk, readFactAsk } from "./read-fact-ask.ts";
 import { tellBefore } from "./tell-before.ts";
 import { tellComparison, tellDifference } from "./tell-comparison.ts";
 import { tellDate } from "./tell-date.ts";
+import { tellEffect } from "./tell-effect.ts";
 import { tellNames } from "./tell-names.ts";
 import { tellPlace } from "./tell-place.ts";
 import { tellDoubt, tellStatus } from "./tell-status.ts";
@@ -38,6 +39,7 @@ const TELLERS: Readonly<Record<FactAsk, Teller>> = {
   place: tellPlace,
   before: tellBefore,
   doubt: tellDoubt,
+  effect: tellEffect,
 };
 
 /** "Who said that?", "why?", "when?", "is that a fact?" about the facts of the last answer, the leading one first. */

@@ -1,3 +1,4 @@
+import { areTied } from "../../are-tied.ts";
 import type { Fact } from "../../fact.ts";
 import { toIndexTerm } from "../../retrieval/compile-entries.ts";
 import { agrees } from "../../understanding/compare-quantities.ts";
@@ -9,6 +10,7 @@ import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
 import { draftUnsettled } from "../drafting/draft-unsettled.ts";
 import { factSentence, plainSentence } from "../sentence.ts";
+import { pronounIn } from "./find-referents.ts";
 import type { FollowUp } from "./follow-thread.ts";
 import { restsOnOwnWords } from "./rests-on-own-words.ts";
 import type { ThreadParts } from "./thread-parts.ts";
@@ -67,12 +69,35 @@ function answerWhole(own: Question, whole: Question, parts: ThreadParts): Draft 
     return draftDecline("not-covered", [], "a yes or no that asks nothing of its own", parts);
   if (own.form === "open" && isByChance(draft, own, parts))
     return draftDecline("not-covered", [], "none of the words of the follow-up are told", parts);
+  const { after } = whole;
+  if (
+    draft.verdict === "supported" &&
+    fact &&
+    after &&
+    pointsAtFact(own) &&
+    !isOfSameMatter(fact, after)
+  )
+    return draftDecline("not-covered", [], "a yes or no of another matter", parts);
   if (draft.verdict !== "supported" || !fact || draft.facts.length > 1) return draft;
   if (restsOnOwnWords(fact, own, whole, parts)) return draft;
   // "And the open ones?" asks for no verdict.
   return own.form === "yes-no"
     ? draftUnsettled(fact, whole, draft.considered?.candidates ?? [], parts)
     : answerer.answer({ ...whole, form: "open" });
+}
+
+/** "Is that justified?" asks of what was told, and not of the one it is told of. */
+function pointsAtFact({ reading, form }: Question): boolean {
+  const pronoun = pronounIn(reading.tokens.map(({ text }) => text));
+  return (
+    form === "yes-no" &&
+    (pronoun === "that" || pronoun === "this") &&
+    reading.terms.filter(isContent).length <= 1
+  );
+}
+
+function isOfSameMatter(fact: Fact, last: Fact): boolean {
+  return fact.subject === last.subject || areTied(fact, last);
 }
 
 /** What ranks first by the name and the kind of value alone, and knows no word of what the follow-up says. */
@@ -86,7 +111,7 @@ function isByChance(
   if (considered?.step !== "the best candidate" || considered.candidates[0]?.isExact) return false;
   const knowsAny = ({ id }: Fact): boolean => {
     const index = ranking.factIndex(id);
-    return index !== undefined && words.some((word) => ranking.knows(index, word) > 0);
+    return index !== undefined && words.some((word) => ranking.knowsClosely(index, word) > 0);
   };
   return words.length > 0 && facts.length > 0 && !facts.some(knowsAny);
 }

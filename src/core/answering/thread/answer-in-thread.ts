@@ -73,7 +73,7 @@ function answerQuestionInThread(
   switch (followUp.kind) {
     case "none": {
       const alone = answerer.answer(question);
-      return alone.kind === "answer" && isOfNobody(question, alone.facts, pack)
+      return alone.kind === "answer" && isOfNobody(question, alone.facts, context.entities, pack)
         ? draftDecline("not-covered", [], "nobody is spoken of whom a pronoun may mean", parts)
         : alone;
     }

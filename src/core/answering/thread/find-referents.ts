@@ -23,9 +23,9 @@ const PRONOUNS: Readonly<Record<string, readonly Entity["pronoun"][]>> = {
 };
 const PERSONAL = /^(?:he|she|him|her|his)$/;
 const POSSESSIVE = new Set(["its", "their", "his"]);
-/** "Who was it that asked?": this "it" stands for nothing. */
+/** "Who was it that asked?", "is it true that ...?": this "it" stands for nothing. */
 const CLEFT =
-  /^(?:(?:and|but|so|ok|okay) )*(?:who|what|when|where|why|how|which) (?:is|was) it that\b/;
+  /^(?:(?:and|but|so|ok|okay) )*(?:(?:who|what|when|where|why|how|which) (?:is|was) it|(?:is|was) it (?:really |actually )?(?:an? |the )?\w+) that\b/;
 
 /** The first word that may stand for somebody spoken of. */
 export function pronounIn(words: readonly string[]): string | undefined {
@@ -49,7 +49,7 @@ export function referentsOf(
   const fits = pronoun === undefined ? undefined : PRONOUNS[pronoun];
   const fitting = fits ? entities.filter((entity) => fits.includes(entity.pronoun)) : [];
   if (fitting.length > 0) return fitting.slice(0, MAX_REFERENTS);
-  return pronoun === "he" || pronoun === "she" ? [] : entities.slice(0, 1);
+  return pronoun !== undefined && PERSONAL.test(pronoun) ? [] : entities.slice(0, 1);
 }
 
 /** Ids of whom a pronoun of the question stands for: a person, where one is spoken of. */
@@ -63,23 +63,32 @@ export function spokenOf(
   return referent ? [referent.id] : [];
 }
 
-/** "How rich is he?" with nobody spoken of whom that could be: the facts are of no such person. */
+/**
+ * "How rich is he?" with nobody spoken of whom that could be: it is somebody else who is spoken of, or the fact that leads
+ * is of no such person.
+ */
 export function isOfNobody(
   { entities, strangers, reading }: Question,
   facts: readonly Fact[],
+  spoken: readonly string[],
   pack: Pack,
 ): boolean {
   const pronoun = reading.tokens.find(({ text }) => PERSONAL.test(text))?.text;
   const fits = pronoun === undefined ? undefined : PRONOUNS[pronoun];
   if (!fits || entities.length + strangers.length > 0) return false;
+  const isOther = ({ id, pronoun: own }: Entity): boolean =>
+    spoken.includes(id) && (own === "he" || own === "she") && !fits.includes(own);
+  if (pack.entities.some(isOther)) return true;
   const people = new Set(
     pack.entities.filter((entity) => fits.includes(entity.pronoun)).map(({ id }) => id),
   );
-  return !facts.some(({ subject, speaker, about, ...fact }) =>
-    [subject, ...(speaker ? [speaker] : []), ...about, ...valueEntitiesOf(fact)].some((id) =>
-      people.has(id),
-    ),
-  );
+  return !facts
+    .slice(0, 1)
+    .some(({ subject, speaker, about, ...fact }) =>
+      [subject, ...(speaker ? [speaker] : []), ...about, ...valueEntitiesOf(fact)].some((id) =>
+        people.has(id),
+      ),
+    );
 }
 
 /** The text with a name where a pronoun stands. */

@@ -1,6 +1,6 @@
 /**
  * What a few words ask of the last fact: who says it, how sure it is and who doubts it, when and where it was, why, who is
- * meant, what else it is measured by, how far two figures are apart, and what it was at another time.
+ * meant, what else it is measured by, how far two figures are apart, what it was at another time, and what came of it.
  */
 export type FactAsk =
   | "speaker"
@@ -12,7 +12,8 @@ export type FactAsk =
   | "comparison"
   | "difference"
   | "before"
-  | "doubt";
+  | "doubt"
+  | "effect";
 
 const IT = "(?:that|this|it|these|those|they)";
 const LEAD =
@@ -20,6 +21,12 @@ const LEAD =
 const TAIL =
   "(?: (?:then|exactly|precisely|again|though|anyway|please|by the way|btw|actually|really|here))*";
 const FIGURE = "(?:number|figure|estimate|claim|quote|sum|amount|count|total|calculation|forecast)";
+
+/** Ways in which the last thing may have been put into the world. */
+const SAY =
+  "(?:say|said|claim|announce|tell|state|report|publish|promise|predict|estimate|warn|suggest|argue|write|reveal|decide|do)";
+
+const EFFECT = "(?:effects?|consequences?|impact|upshot|outcome|fallout|implications?)";
 
 const DOUBTS = "disput(?:e|es|ed)|doubt(?:s|ed)?|contest(?:s|ed)?|den(?:y|ies|ied)|challenge[sd]?";
 
@@ -37,6 +44,20 @@ const PATTERNS: readonly (readonly [FactAsk, readonly string[]])[] = [
       "what (?:is|are|was|were) (?:the|their|his|her|its) (?:full |real )?names?",
       `what (?:is|are|was|were) (?:he|she|${IT}|(?:that|this|the|those) \\w+) (?:called|named)`,
       `which \\w+(?: \\w+)? (?:is|are|was|were) ${IT}`,
+    ],
+  ],
+  [
+    "effect",
+    [
+      "so what",
+      "who cares",
+      `(?:why|how) (?:does|did|would|should) ${IT} (?:even )?matter`,
+      `why (?:is|was) ${IT} (?:so )?(?:important|relevant|significant|a problem|a big deal|interesting)`,
+      "why (?:should|would) (?:i|we|you|anyone|anybody) care(?: about (?:that|this|it))?",
+      `what (?:did|does|would|will|could) ${IT} (?:lead to|cause|result in|change)`,
+      `what (?:is|was|are|were) the ${EFFECT}(?: of ${IT})?`,
+      `(?:the |any )?${EFFECT}`,
+      `what (?:happened|came|resulted|followed) (?:because of|as a result(?: of)?|from|of) ?${IT}?`,
     ],
   ],
   [
@@ -74,6 +95,7 @@ const PATTERNS: readonly (readonly [FactAsk, readonly string[]])[] = [
       "when",
       "(?:on |in )?(?:what|which) (?:day|date|month|year)",
       `when (?:is|was|did|were) (?:all )?${IT}(?: (?:happen|happening|announced|said|published|reported|made|take place|decided))?`,
+      `when (?:did|has|had) (?:he|she|they|it) ${SAY} (?:so|${IT})`,
       "what time",
     ],
   ],
@@ -81,7 +103,7 @@ const PATTERNS: readonly (readonly [FactAsk, readonly string[]])[] = [
   [
     "comparison",
     [
-      "(?:as )?(?:compared|opposed|relative) (?:to|with) (?:what|whom|who|which)(?: the others?)?",
+      "(?:as )?(?:compared|opposed|relative) (?:to|with) (?:what|whom|who|which)(?: the others?| before)?",
       "(?:than|versus|vs|against) (?:what|whom|who|which)",
     ],
   ],
@@ -90,7 +112,7 @@ const PATTERNS: readonly (readonly [FactAsk, readonly string[]])[] = [
     [
       "by how much(?: more| less)?",
       "how (?:much|many) (?:more|less|higher|lower|fewer|bigger|smaller)",
-      "(?:what is |how big is |and )?the (?:difference|gap)(?: between (?:them|the two|both))?",
+      "(?:(?:what is |how big is |and )?the )?(?:difference|gap)(?: between (?:them|the two|both))?",
     ],
   ],
   [
@@ -125,9 +147,9 @@ const HOW_SURE = new RegExp(
   `^${LEAD}how ${SURE} (?:is|are|was|were) (?:${IT}|(?:the|that|this) ${FIGURE}|(?:we|you|they|people|he|she|the \\w+) (?:about|of|on) (?:${IT}|(?:the|that|this) ${FIGURE}))${TAIL}$`,
 );
 
-/** How sure the last thing is may be asked within a longer sentence. */
+/** How sure the last thing is may be asked within a longer sentence; "is it true that ...?" says itself of what. */
 const STATUS = new RegExp(
-  `\\b(?:is|was|are|were) (?:${IT}|the (?:\\w+ )?${FIGURE}) (?:really |actually |just |only )?(?:an? |the )?(?:facts?|opinion|true|confirmed|certain|official|claim|estimate|proven|exact|hard|plan|forecast)\\b|\\b${IT} ?'?s (?:an? )?(?:fact|opinion|true|claim|estimate)\\b|^${LEAD}(?:fact|opinion)(?: or (?:fact|opinion))?$|\\bfact or (?:an? )?opinion$`,
+  `\\b(?:is|was|are|were) (?:${IT}|the (?:\\w+ )?${FIGURE}) (?:really |actually |just |only )?(?:an? |the )?(?:facts?|opinion|true|confirmed|certain|official|claim|estimate|proven|exact|hard|plan|forecast)\\b(?! (?:that|the|he|she|they) )|\\b${IT} ?'?s (?:an? )?(?:fact|opinion|true|claim|estimate)\\b|^${LEAD}(?:fact|opinion)(?: or (?:fact|opinion))?$|\\bfact or (?:an? )?opinion$`,
 );
 
 /** What is asked of the last fact, from the words of a message in lower case; undefined where more is said. Pure. */
