@@ -149,8 +149,12 @@ describe("whatever a pack says and somebody asks", () => {
     for (const message of messages) {
       context = desk.ask(message, context).context;
       expect(threadContextSchema.safeParse(context).success).toBe(true);
-      const { version: _, silence, ...lists } = context;
-      const kept = [...Object.values(lists).flat(), ...(silence === undefined ? [] : [silence])];
+      const { version: _, silence, offered = [], ...lists } = context;
+      const kept = [
+        ...Object.values(lists).flat(),
+        ...offered,
+        ...(silence === undefined ? [] : [silence]),
+      ];
       expect(kept.filter((id) => !ids.has(id))).toEqual([]);
     }
   });

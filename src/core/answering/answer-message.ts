@@ -14,6 +14,7 @@ import { plainSentence } from "./sentence.ts";
 import { answerInThread } from "./thread/answer-in-thread.ts";
 import { leansOnLast } from "./thread/leans-on-last.ts";
 import { distinct, MAX_FACTS, nextContext } from "./thread/next-context.ts";
+import { pickOne } from "./thread/pick-one.ts";
 import type { ThreadParts } from "./thread/thread-parts.ts";
 import type { ThreadContext } from "./thread-context.ts";
 
@@ -24,7 +25,9 @@ export function answerMessage(
   parts: ThreadParts,
 ): { answer: Answer; context: ThreadContext; drafts: readonly Draft[] } {
   const { pack, vocabulary, wording } = parts;
-  const reading = readText(message, vocabulary);
+  const said = readText(message, vocabulary);
+  const picked = pickOne(said, context, pack);
+  const reading = picked === undefined ? said : readText(picked, vocabulary);
   const receipt = receiptOf(pack.version, normaliseQuestion(reading), JSON.stringify(context));
   const single = (draft: Draft) => ({
     answer: composeAnswer(draft, pack, receipt),

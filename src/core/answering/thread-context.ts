@@ -11,6 +11,8 @@ export const threadContextSchema = z.strictObject({
   measures: z.array(z.string()).max(4),
   /** Id of the silence last declined with, if any. */
   silence: z.string().optional(),
+  /** Facts whose questions were offered last, in their order, at most four. */
+  offered: z.array(z.string()).max(4).optional(),
 });
 export type ThreadContext = z.infer<typeof threadContextSchema>;
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { EMPTY_CONTEXT } from "../../../src/core/answering/thread-context.ts";
 import { createDesk } from "../../../src/core/create-desk.ts";
 import type { Fact } from "../../../src/core/fact.ts";
 import { openPack } from "../../../src/knowledge/open-pack.ts";
@@ -98,4 +99,78 @@ test("nobody is meant by a pronoun that fits nobody spoken of", () => {
     about: ["harrow"],
   });
   expect(lastWith([wants], "who is Dietrich?", "what does he want?").facts).toEqual([]);
+});
+
+describe("one of several is picked by its place", () => {
+  const berth = (id: string, subject: string): Fact =>
+    told(id, `The northern mooring is kept by ${id}.`, {
+      subject,
+      paragraph: subject === "sealark" ? 9 : 8,
+      questions: [`Who keeps the mooring of ${id}?`, "What of moorings?"],
+    });
+  const moorings = [berth("gannets", "sealark"), berth("puffins", "barges")];
+  const asked = "what about the moorings?";
+
+  test.each([
+    ["the second one", "puffins"],
+    ["2", "puffins"],
+    ["no. 1 please", "gannets"],
+    ["ok what about the last one?", "puffins"],
+  ])("of those that were offered: %s", (then, id) => {
+    expect(lastWith(moorings, asked).choices).toHaveLength(2);
+    expect(lastWith(moorings, asked, then).facts).toEqual([id]);
+  });
+
+  const owners = told("owners", "The wreck belongs to SeaLark and Norcross Freight.", {
+    value: { entities: ["sealark", "norcross"], complete: true },
+    questions: ["Whom does the wreck belong to?"],
+  });
+
+  test("of those that one fact names", () => {
+    const founded = (id: string, year: string): Fact =>
+      told(`${id}-founded`, `It was in ${year} that ${id} was founded.`, {
+        subject: id,
+        measure: "founding",
+        value: { date: year },
+        questions: [`When was ${id} founded?`],
+      });
+    const firms = [owners, founded("sealark", "1950"), founded("norcross", "1960")];
+    const asked = "whom does the wreck belong to?";
+    expect(lastWith(firms, asked, "when was the second one founded?").facts[0]).toBe(
+      "norcross-founded",
+    );
+  });
+
+  test("and a number alone picks nothing where nothing was offered", () => {
+    expect(lastWith([owners], "whom does the wreck belong to?", "2").kind).toBe("abstention");
+  });
+});
+
+describe("somebody's figure", () => {
+  const queue = (id: string, minutes: number, speaker: string): Fact =>
+    told(id, `Passengers stand there for ${minutes} minutes.`, {
+      subject: "petrel",
+      speaker,
+      status: "claimed",
+      measure: "queue",
+      value: { amount: minutes, unit: "minutes", qualifier: "exact" },
+      questions: [`How long is the queue by the ${id}?`],
+    });
+  const counts = [queue("clock", 20, "sealark"), queue("sun", 90, "residents")];
+
+  test("is what they put the last one at", () => {
+    const other = lastWith(
+      counts,
+      "how long is the queue by the clock?",
+      "and the residents' number?",
+    );
+    expect(other.facts).toEqual(["sun"]);
+  });
+
+  test("is what was offered to be asked of them", () => {
+    const desk = createDesk({ ...pack, facts: [...pack.facts, ...counts] }, readEnglish());
+    const offered = ["clock", "sun"];
+    const { answer } = desk.ask("and SeaLark's estimate?", { ...EMPTY_CONTEXT, offered });
+    expect(answer.facts).toEqual(["clock"]);
+  });
 });

@@ -3,12 +3,13 @@ import type { Fact } from "../../fact.ts";
 import type { Pack } from "../../pack.ts";
 import { QUESTION_WORDS } from "../../understanding/everyday-words.ts";
 import type { Question } from "../../understanding/read-question.ts";
-import { type Reading, readText } from "../../understanding/read-text.ts";
 import { isContent } from "../../understanding/term.ts";
 import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import { factsOf } from "../pack-facts.ts";
 import type { ThreadContext } from "../thread-context.ts";
+import { askOfAnother, substitute, toldOf } from "./ask-of-another.ts";
 import { inPlaceOf, pronounIn, referentsOf } from "./find-referents.ts";
+import { FIGURE } from "./read-fact-ask.ts";
 
 /** What a message means in its thread. */
 export type FollowUp =
@@ -29,6 +30,7 @@ export type FollowUp =
       readonly last: Fact | undefined;
     };
 
+const IS_FIGURE = new RegExp(`^${FIGURE}$`);
 const OPENS_FOLLOW_UP = /^(?:and|but|so|then|ok|okay|what about|how about|also|or|plus)\b/;
 /** Reads a message in the light of what its thread was about. Pure; the context is data of the pack, never words. */
 export function followThread(
@@ -45,7 +47,9 @@ export function followThread(
   const [first] = facts;
   const last = facts.find((fact) => toldOf(question.entities[0], fact, pack)) ?? first;
   const named = question.entities.length + question.strangers.length > 0;
-  const content = reading.terms.filter(isContent);
+  const content = reading.terms.filter(
+    (term) => isContent(term) && !(named && IS_FIGURE.test(reading.tokens[term.at]?.text ?? "")),
+  );
 
   const asksItself = words.some((word) => QUESTION_WORDS.has(word));
   if (corrects && last && !asksItself && !named && content.length > 0)
@@ -63,10 +67,11 @@ export function followThread(
     return { kind: "rewritten", texts: [compared], orAlone: false, last: first };
   const opens = OPENS_FOLLOW_UP.test(lower);
   const onlyNames = !asksItself && words.length <= 4;
-  if (named && content.length === 0 && last && (opens || onlyNames)) {
-    const told = toldOf(question.entities[0], last, pack);
+  const namesOnly = named && content.length === 0 && (opens || onlyNames);
+  if (namesOnly) {
+    const told = last && toldOf(question.entities[0], last, pack);
     if (told && reading.dates.length > 0) return { kind: "other-time", fact: told };
-    const text = substitute(last, question, pack, vocabulary);
+    const text = askOfAnother(question, last, told, context, pack, vocabulary);
     if (text !== undefined) return { kind: "rewritten", texts: [text], orAlone: false, last };
   }
   if (named && opens === false && !hasPronoun(words)) return { kind: "none" };
@@ -93,13 +98,6 @@ export function followThread(
     isAdded: pronoun === undefined,
     last,
   };
-}
-
-/** What the pack tells of somebody else as this fact tells it of its subject. */
-function toldOf(id: string | undefined, { measure, subject }: Fact, pack: Pack): Fact | undefined {
-  return id === undefined || id === subject
-    ? undefined
-    : pack.facts.find((other) => other.measure === measure && other.subject === id);
 }
 
 /** The measure of the last fact helps only where the message has none of its own, nor wants another kind of value. */
@@ -138,29 +136,4 @@ function comparedWith(
 
 function hasPronoun(words: readonly string[]): boolean {
   return words.some((word) => /^(?:he|she|it|they|him|her|them|his|its|their)$/.test(word));
-}
-
-/** The question behind the last fact, asked of somebody else. */
-function substitute(
-  last: Fact,
-  question: Question,
-  pack: Pack,
-  vocabulary: Vocabulary,
-): string | undefined {
-  const name =
-    question.entities[0] === undefined
-      ? question.strangers[0]?.name
-      : pack.entities.find(({ id }) => id === question.entities[0])?.name;
-  if (name === undefined) return undefined;
-  for (const asked of last.questions) {
-    const reading: Reading = readText(asked, vocabulary);
-    const mention = reading.mentions.find(
-      ({ named }) => named.kind === "entity" && named.id === last.subject,
-    );
-    const from = mention && reading.tokens[mention.from];
-    const to = mention && reading.tokens[mention.to - 1];
-    if (from && to)
-      return `${reading.text.slice(0, from.start)}${name}${reading.text.slice(to.end)}`;
-  }
-  return undefined;
 }

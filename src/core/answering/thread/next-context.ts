@@ -6,6 +6,7 @@ import type { ThreadContext } from "../thread-context.ts";
 /** As many facts, and as many names, as a thread remembers. */
 export const MAX_FACTS = 8;
 const MAX_MEASURES = 4;
+const MAX_OFFERED = 4;
 
 /** Small talk and declines keep what the thread is about; an answer, or a decline with a topic, renews it. */
 export function nextContext(context: ThreadContext, draft: Draft, pack: Pack): ThreadContext {
@@ -13,9 +14,11 @@ export function nextContext(context: ThreadContext, draft: Draft, pack: Pack): T
   const named = draft.topic?.entities ?? [];
   if (draft.kind !== "answer") {
     const about = draft.topic?.fact;
-    if (named.length === 0 && draft.topic?.silence === undefined && !about) return context;
+    const { offered: _, ...kept } = context;
+    const offered = offeredBy(draft, pack);
     return {
-      ...context,
+      ...kept,
+      ...(offered.length > 0 && { offered }),
       ...(about && { facts: distinct([about.id, ...context.facts]).slice(0, MAX_FACTS) }),
       entities: distinct([...named, ...context.entities]).slice(0, MAX_FACTS),
       ...(draft.topic?.silence !== undefined && { silence: draft.topic.silence }),
@@ -42,6 +45,13 @@ export function nextContext(context: ThreadContext, draft: Draft, pack: Pack): T
       .slice(0, MAX_FACTS),
     measures: lead ? distinct(facts.map(({ measure }) => measure)).slice(0, MAX_MEASURES) : [],
   };
+}
+
+/** Facts that answer what a draft offers to ask, in the order in which a reader sees it. */
+function offeredBy({ choices }: Draft, { facts }: Pack): string[] {
+  return choices
+    .flatMap((choice) => facts.find(({ questions }) => questions[0] === choice)?.id ?? [])
+    .slice(0, MAX_OFFERED);
 }
 
 /** Each id once, where it comes first. */

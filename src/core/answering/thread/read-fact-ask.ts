@@ -20,7 +20,9 @@ const LEAD =
   "(?:(?:and|but|so|ok|okay|oh|well|then|hm+|fine|right|alright|yes|yeah|no|wait|really) )*";
 const TAIL =
   "(?: (?:then|exactly|precisely|again|though|anyway|please|by the way|btw|actually|really|here))*";
-const FIGURE = "(?:number|figure|estimate|claim|quote|sum|amount|count|total|calculation|forecast)";
+/** What a word of speech calls any figure. */
+export const FIGURE =
+  "(?:number|figure|estimate|claim|quote|sum|amount|count|total|calculation|forecast)";
 
 /** Ways in which the last thing may have been put into the world. */
 const SAY =
