@@ -174,3 +174,38 @@ describe("somebody's figure", () => {
     expect(answer.facts).toEqual(["clock"]);
   });
 });
+
+describe("more of what was told last", () => {
+  const keel = told("keel", "SeaLark lays a keel.", {
+    questions: ["What does SeaLark lay?"],
+    related: ["steel"],
+  });
+  const steel = told("steel", "The keel is of steel.", { subject: "petrel" });
+  const asked = "what does SeaLark lay?";
+
+  test.each(["tell me more", "any more details?", "ok what else?", "please go on"])(
+    "is what a reader wants next, and then what else there is of the same: %s",
+    (then) => {
+      const [first, second] = lastWith([keel, steel], asked, then).facts;
+      expect(first).toBe("steel");
+      expect(pack.facts.find(({ id }) => id === second)?.subject).toBe("sealark");
+    },
+  );
+
+  test("goes on where it stopped, and comes to an end", () => {
+    const first = lastWith([keel, steel], asked, "tell me more").facts;
+    const second = lastWith([keel, steel], asked, "tell me more", "go on").facts;
+    expect(second.filter((id) => first.includes(id))).toEqual([]);
+    const on = Array.from({ length: 9 }, () => "go on");
+    expect(lastWith([keel, steel], asked, ...on).kind).toBe("abstention");
+  });
+
+  test("is of the person whom a pronoun means", () => {
+    const toll = told("toll", "SeaLark pays a toll, says Nils Harrow.", {
+      speaker: "harrow",
+      questions: ["What does SeaLark pay?"],
+    });
+    const more = lastWith([toll], "what does SeaLark pay?", "anything else about him?");
+    expect(more.text).toMatch(/60 years/);
+  });
+});

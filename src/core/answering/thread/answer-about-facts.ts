@@ -16,6 +16,7 @@ import { tellBefore } from "./tell-before.ts";
 import { tellComparison, tellDifference } from "./tell-comparison.ts";
 import { tellDate } from "./tell-date.ts";
 import { tellEffect } from "./tell-effect.ts";
+import { tellMore } from "./tell-more.ts";
 import { tellNames } from "./tell-names.ts";
 import { tellPlace } from "./tell-place.ts";
 import { tellDoubt, tellStatus } from "./tell-status.ts";
@@ -40,6 +41,7 @@ const TELLERS: Readonly<Record<FactAsk, Teller>> = {
   before: tellBefore,
   doubt: tellDoubt,
   effect: tellEffect,
+  more: tellMore,
 };
 
 /** "Who said that?", "why?", "when?", "is that a fact?" about the facts of the last answer, the leading one first. */

@@ -8,8 +8,8 @@ import type { Vocabulary } from "../../understanding/vocabulary.ts";
 import { factsOf } from "../pack-facts.ts";
 import type { ThreadContext } from "../thread-context.ts";
 import { askOfAnother, substitute, toldOf } from "./ask-of-another.ts";
+import { FIGURE } from "./fact-ask-patterns.ts";
 import { inPlaceOf, pronounIn, referentsOf } from "./find-referents.ts";
-import { FIGURE } from "./read-fact-ask.ts";
 
 /** What a message means in its thread. */
 export type FollowUp =
