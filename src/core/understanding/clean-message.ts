@@ -11,6 +11,10 @@ const TELLING_EMOJI: readonly (readonly [RegExp, string])[] = [
 const TAG =
   /(?<=\S\s\S{1,40}\s\S{1,40}\s?)(?:,\s*(?:yes|no|true)|,\s*(?:is|are|was|were|do|does|did|has|have|had|would|will|could|can|should)\s(?:it|they|he|she|we|you|there)|(?:,|(?<!\b(?:is|are|was|were|be|not))\s)\s*(?:(?:is|are|was|were|do|does|did|has|have|had|would|wo|could|ca|should)n'?t\s(?:it|they|he|she|we|you|there)|isn'?t that (?:so|right)|am i right|right|correct|yeah|yea|yep|huh|eh|innit|or nah))\s*\?*$/i;
 
+/** "Is it fair to say that ...?": whoever asks so asks whether it is true, and judges nothing. */
+const FAIR_TO_SAY =
+  /\b(?:is|was|would) it (?:be )?(?:fair|accurate|correct|right|reasonable|safe|okay|ok) to (?:say|state|claim|conclude|assume|think|believe)(?: that)?\b/gi;
+
 /**
  * Takes markup, mentions, control characters, stacked accents and broken surrogates out of a message and gives
  * plain text, quotes and dashes in their ASCII form, at most {@link MESSAGE_LIMIT} units. Never throws; linear in
@@ -47,6 +51,7 @@ export function cleanMessage(message: string): string {
     .replace(/[^\P{C}\n]/gu, " ")
     .replace(/[^\S\n]+/g, " ")
     .replace(/\s*\n\s*/g, "\n")
+    .replace(FAIR_TO_SAY, "is it true that")
     .replace(TAG, ", right?");
   return text.trim().slice(0, MESSAGE_LIMIT).toWellFormed();
 }

@@ -14,6 +14,7 @@ import { holdComparison } from "./hold/hold-comparison.ts";
 import { holdFromTo } from "./hold/hold-from-to.ts";
 import { holdIdentity } from "./hold/hold-identity.ts";
 import { holdJudgedFigure } from "./hold/hold-judged-figure.ts";
+import { holdOffice } from "./hold/hold-office.ts";
 import { holdOtherValue } from "./hold/hold-other-value.ts";
 import { holdTwoThings } from "./hold/hold-two-things.ts";
 import { createStanceHolder, type HeldStance } from "./hold-stance.ts";
@@ -96,6 +97,7 @@ function holdWhole(reading: Reading, parts: ClaimParts): Comparison | undefined 
     holdComparison(reading, parts) ??
     holdTwoThings(reading, parts) ??
     holdIdentity(reading, parts) ??
+    holdOffice(reading, parts) ??
     holdJudgedFigure(reading, parts) ??
     holdOtherValue(reading, parts)
   );

@@ -54,8 +54,8 @@ const MOODS: readonly Mood[] = [
       /\b(?:will|would|plan\w*|due|next|to be|until|expects?|expected|may|might|could|can|cannot|intends?|wants?|must|should|needs?|ha[sd] to|have to|promis\w+)\b/i,
   },
   {
-    // "Must Acme close it?" beside how often it was closed.
-    asks: /\b(?:must|should|ought|needs? to|ha(?:s|ve) to)\b/,
+    // "Must Acme close it?" beside how often it was closed; "did it have to close?" is told by its closing.
+    asks: /^(?!(?:(?:so|and|but|ok) )*did\b).*\b(?:must|should|ought|needs? to|ha(?:s|ve) to)\b/,
     tells:
       /\b(?:must|should|ought|need\w*|require\w*|oblig\w*|ha[sd] to|have to|law|rule|demand\w*|call\w*|order\w*)\b/i,
   },
@@ -142,6 +142,12 @@ const ANYBODY = /\b(?:anyone|anybody|someone|somebody|any|another|else|other)\b/
 
 const correctsWhoSays: Gate = (held) => held.found.differs.has("actor") && isSaidByOthers(held);
 
+/** "Has it been sold?" is not answered with "not yet" by a plan to do something else. */
+const plansElse: Gate = (held) =>
+  held.found.isToCome && (lacksVerb(held) || toldBy(held.terms, held.entry, held.parts) < PLANNED);
+/** Least share of a question that a plan tells for a "not yet". */
+const PLANNED = 0.6;
+
 /** Names in common, and a word of praise or blame beside them. */
 const hasOnlyNames: Gate = ({ reading, entry: { slots }, weights, found, called }) =>
   weights.said === 0 &&
@@ -164,5 +170,6 @@ const NOT_ASKED: readonly Gate[] = [
   goesBothWays,
   asksForAnybody,
   correctsWhoSays,
+  plansElse,
   hasOnlyNames,
 ];

@@ -1,3 +1,5 @@
+import type { Fact } from "../../../fact.ts";
+import type { Pack } from "../../../pack.ts";
 import type { Reading } from "../../../understanding/read-text.ts";
 import type { Mention } from "../../../understanding/term.ts";
 import { tokenize } from "../../../understanding/tokenize.ts";
@@ -22,18 +24,24 @@ export function holdIdentity(reading: Reading, parts: ClaimParts): Comparison | 
   if (one === other || !isOneKind || others.some(({ named }) => named.kind === "entity"))
     return undefined;
   const between = reading.tokens.slice(first.to, second.from).map(({ text }) => text);
-  if (!between.every((word) => IS.test(word)) || !between.some((word) => COPULA.test(word)))
+  // "Ann is the mayor" as well as "is Ann the mayor?"
+  const opens = reading.tokens[first.from - 1]?.text ?? "";
+  if (
+    !between.every((word) => IS.test(word)) ||
+    ![opens, ...between].some((word) => COPULA.test(word))
+  )
     return undefined;
   // "the mayor is Ann" as well as "Ann is the mayor".
   const described =
     isNamed(second, reading, parts) && !isNamed(first, reading, parts) ? one : other;
-  const fact = pack.facts.find(
-    ({ subject, value }) =>
-      subject === described &&
-      value !== undefined &&
-      "entity" in value &&
-      value.entity === described,
-  );
+  const fact =
+    pack.facts.find(
+      ({ subject, value }) =>
+        subject === described &&
+        value !== undefined &&
+        "entity" in value &&
+        value.entity === described,
+    ) ?? tellsWords(described, described === one ? first : second, reading, pack);
   if (!fact) return undefined;
   return {
     verdict: reading.negated ? "supported" : "contradicted",
@@ -41,6 +49,23 @@ export function holdIdentity(reading: Reading, parts: ClaimParts): Comparison | 
     differs: reading.negated ? undefined : "actor",
     coverage: 1,
   };
+}
+
+/** The fact about somebody that has the words of their description. */
+function tellsWords(
+  id: string,
+  { from, to }: Mention,
+  { tokens }: Reading,
+  { facts }: Pack,
+): Fact | undefined {
+  const words = tokens
+    .slice(from, to)
+    .filter(({ kind, text }) => kind === "word" && text !== "the");
+  return facts.find(({ subject, statement }) => {
+    if (subject !== id) return false;
+    const told = new Set(tokenize(statement).map(({ stem }) => stem));
+    return words.every(({ stem }) => told.has(stem));
+  });
 }
 
 /** Called by the name itself or a part of it, not by a description. */

@@ -61,13 +61,25 @@ export function asksForSure(reading: Reading, { status, statement }: Fact): bool
  * "Did it open?" of what somebody plans, asks for, offers or refuses: that is no yes, unless the planning or asking is what
  * is asked of.
  */
-export function asksOfDone(reading: Reading, { statement }: Fact): boolean {
-  if (!LEAVES_OPEN.test(statement)) return false;
+export function asksOfDone(reading: Reading, { statement, status }: Fact): boolean {
+  if (status !== "planned" && !LEAVES_OPEN.test(statement)) return false;
   const text = textOf(reading).replace(AS_WANTED, "");
   return HAS_DONE.test(text) && !OF_PLANS.test(text);
 }
+
+/** "Has it been sold?" of a plan to sell it: as the source has it, not yet. */
+export function isStillToCome(reading: Reading, fact: Fact): boolean {
+  return (
+    fact.status === "planned" &&
+    HAS_BY_NOW.test(textOf(reading)) &&
+    !reading.negated &&
+    asksOfDone(reading, fact)
+  );
+}
+const HAS_BY_NOW = /^(?:(?:so|and|but|ok|hey|well) )*(?:has|have)\b/;
+
 const LEAVES_OPEN =
-  /\b(?:would|will|plans?|planned|request(?:s|ed)?|ask(?:s|ed)? for|call(?:s|ed)? (?:on|for)|demand(?:s|ed)?|urge[sd]?|wants?|wanted|refuse[sd]?|declined to|offer(?:s|ed)?|promise[sd]?|propose[sd]?|intends?|may|might|could|threaten(?:s|ed)?)\b/;
+  /\b(?:would|will|(?:is|are) (?:due )?to|plans?|planned|request(?:s|ed)?|ask(?:s|ed)? for|call(?:s|ed)? (?:on|for)|demand(?:s|ed)?|urge[sd]?|wants?|wanted|refuse[sd]?|declined to|offer(?:s|ed)?|promise[sd]?|propose[sd]?|intends?|may|might|could|threaten(?:s|ed)?)\b/;
 /** "the 5m that it asked for": what is wanted is told by the way, and not asked of. */
 const AS_WANTED =
   /\b(?:that |which )?(?:it|they|he|she|we) (?:had |has |have )?(?:asked|wanted|requested|demanded|planned|promised|offered|proposed|sought)(?: for)?\b/g;

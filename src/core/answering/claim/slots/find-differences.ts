@@ -5,7 +5,13 @@ import type { FactEntry } from "../find-siblings.ts";
 import type { Denial } from "../judge-claim.ts";
 import type { TermWeights } from "../weigh-terms.ts";
 import type { BesideFact } from "./beside-fact.ts";
-import { asksForSure, asksOfDone, isMadeExact, upgradesCertainty } from "./compare-certainty.ts";
+import {
+  asksForSure,
+  asksOfDone,
+  isMadeExact,
+  isStillToCome,
+  upgradesCertainty,
+} from "./compare-certainty.ts";
 import { compareClockTimes } from "./compare-clock-times.ts";
 import { compareDates } from "./compare-dates.ts";
 import { compareDenials } from "./compare-denials.ts";
@@ -36,6 +42,8 @@ export interface Differences {
   readonly hasItsDate: boolean;
   /** The fact may be meant, but does not say as much. */
   readonly saysLess: boolean;
+  /** It is asked whether something has been done that the fact tells of as a plan, and nothing else differs. */
+  readonly isToCome: boolean;
   /** A slot of the claim that nothing in the fact can be held against. */
   readonly unsure: boolean;
 }
@@ -75,10 +83,14 @@ export function findDifferences(
   const sense = compareInSense(beside);
   if (sense.differs) differs.add("sense");
   const isSure = upgradesCertainty(reading, fact, form) || isMadeExact(reading, fact);
-  if (isSure || (form === "claim" && isOtherTense(reading, told))) differs.add("status");
+  const isToCome =
+    form === "question" && differs.size === 0 && !isSure && isStillToCome(reading, fact);
+  if (isSure || isToCome || (form === "claim" && isOtherTense(reading, told)))
+    differs.add("status");
   // "Will it ...?" is not answered with yes by what may or might, nor "has it ...?" by what is planned.
   const leavesCertaintyOpen =
-    form === "question" && (asksForSure(reading, fact) || (!isSure && asksOfDone(reading, fact)));
+    form === "question" &&
+    (asksForSure(reading, fact) || (!isSure && !isToCome && asksOfDone(reading, fact)));
   const strays = denials === "uncovered" || comparesNothing || sense.strays || leavesCertaintyOpen;
   const isDateUncovered = dates === "uncovered" || clock === "uncovered";
   const isActorUncovered = doers === "uncovered";
@@ -90,6 +102,7 @@ export function findDifferences(
     isDateUncovered,
     hasItsDate: dates === "same",
     saysLess: sense.saysLess,
+    isToCome,
     // What was denied in so many words needs no slot.
     unsure: !denied && (strays || figures === "uncovered" || isDateUncovered || isActorUncovered),
   };
