@@ -6,7 +6,7 @@ import { NEWS_PHRASES } from "./news-phrases.ts";
  */
 const PHRASES_BY_WORD = `
 selloff: sell off, fire sale
-fall: go down, was down, take a hit, took a beating, come down, free fall, in the red, go south, go into free fall, come crashing down, take a tumble, take a nosedive, take a dive, take a pounding, take a bath, take a haircut, take a hammering, take a battering, get hammered, get crushed, get clobbered, get rekt, get wrecked, get smoked, get walloped, get pummeled, get slaughtered, get whacked, get destroyed, fall off a cliff, drop like a stone, fall through the floor, go down the drain, go down the toilet, bleed red, trend lower, edge lower, inch lower, drift lower, head lower, finish lower, close lower, end lower, end down, dip into the red, trade lower, lose ground, shed value, bottom out, hit the skids, hit rock bottom
+fall: go down, was down, take a hit, took a beating, come down, free fall, in the red, go south, go into free fall, come crashing down, take a tumble, take a nosedive, take a dive, take a pounding, take a bath, take a haircut, take a hammering, take a battering, get hammered, get crushed, get clobbered, get rekt, get wrecked, get smoked, get walloped, get pummeled, get slaughtered, get whacked, get destroyed, fall off a cliff, drop like a stone, fall through the floor, go down the drain, go down the toilet, bleed red, trend lower, edge lower, inch lower, drift lower, head lower, finish lower, close lower, end lower, end down, dip into the red, trade lower, lose ground, shed value, bottom out, hit the skids, hit rock bottom, get hit, take a knock, take a hiding, feel the hit, drop on the news, drop on the day
 lose: wiped out, wiped off, knock ~ off, shaved off, lopped off, up in smoke, go up in smoke, wipe away, vanish into thin air, bleed money, miss out on, lose out on, drop the ball on
 rise: go up, was up, shot up, in the green, go through the roof, go to the moon, rip higher, edge higher, inch higher, head higher, finish higher, close higher, end higher, end up higher, trade higher, edge up, tick up, creep up, inch up, gain ground, go vertical, go parabolic, climb back
 founded: set up, started by, get off the ground, bring into being
@@ -60,7 +60,7 @@ dismantle: broken up, split ~ up, carve up, take apart, pull apart, tear down
 resign: step down, stand down, hand in its notice, hand in her notice, hand in his notice, step aside, throw in the towel, quit the job, bow out, call it quits, call time on
 perform: carry ~ out
 cancel: call ~ off, pull the plug, pull the plug on, put the kibosh on, pull the rug, pull the rug out, give up on, back out of, back out, abandon ship, axe plans for
-delay: put ~ off, push back the date, push back to, put on ice, put on hold, on hold, put on the back burner, on the back burner, kick the can down the road, run late, behind schedule, drag out, bump to, slip to, miss the deadline, run behind
+delay: put ~ off, push back the date, push back to, put on ice, put ~ on hold, on hold, put on the back burner, on the back burner, kick the can down the road, run late, behind schedule, drag out, bump to, slip to, miss the deadline, run behind
 earmark: set ~ aside
 hurt: be hurt by, take a toll on, do a number on, rub salt, deal a blow, deal a blow to, body blow, get burned, get stung, on the losing end, feel the pinch, feel the heat, feel the pain
 recover: bounce back, claw ~ back, come roaring back, snap back, pare losses, erase losses, get back on its feet, get back on track, back on track, make a comeback, turn the corner, back from the brink
@@ -211,6 +211,12 @@ complication: side effect, adverse event, adverse reaction
 placebo: sugar pill, dummy pill
 derail: go off the tracks, leave the tracks, leave the rails, come off the tracks
 divert: turn back
+pause: put ~ on hold, put on ice, on hold
+import: bring in, buy from abroad, bring in from abroad
+return: come back with
+keep: keep ~ on
+announce: go public
+dismiss: get fired, get let go, get laid off, get sacked
 `;
 
 const BETWEEN = [
@@ -248,6 +254,19 @@ go wrong
 right now
 at the moment
 at present
+on the news
+in all this
+in all of this
+because of this
+because of that
+because of it
+at one point
+at some point
+at any point
+at any stage
+in the process
+along the way
+after all
 these days
 as of now
 as of today

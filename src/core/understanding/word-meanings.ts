@@ -88,12 +88,12 @@ export function readMeanings(pack: Pack): WordMeanings {
   for (const [stem, groups] of everydaySynonyms(stemWord)) {
     for (const group of groups) addConcept(stem, `c:${group}`);
   }
-  for (const [phrase, word] of PHRASES) {
-    const stem = stemWord(word);
-    addPhrase(
-      tokenize(phrase).map((token) => token.stem),
-      { key: stem, concepts: concepts.get(stem) ?? NONE },
-    );
+  for (const { stems, words: senses } of sensesOfPhrases()) {
+    const all = senses.map(stemWord);
+    addPhrase(stems, {
+      key: all[0] ?? "",
+      concepts: [...new Set(all.flatMap((stem) => concepts.get(stem) ?? NONE))],
+    });
   }
   // First, since a pack may keep its source among the entities, as a speaker.
   const { source } = pack.event;
@@ -163,6 +163,20 @@ export function readMeanings(pack: Pack): WordMeanings {
     concepts: [...concepts],
     opposites: [...opposites].map(([key, others]) => [key, [...others]]),
   };
+}
+
+/** Everyday phrases by their stems, each with every word that it may stand for: who puts a thing "on hold" delays it and pauses it. */
+function sensesOfPhrases(): readonly { stems: readonly string[]; words: readonly string[] }[] {
+  const senses = new Map<string, string[]>();
+  for (const [phrase, word] of PHRASES) {
+    const stems = stemsIn(phrase).join(" ");
+    senses.set(stems, [...(senses.get(stems) ?? []), word]);
+  }
+  return [...senses].map(([phrase, words]) => ({ stems: phrase.split(" "), words }));
+}
+
+function stemsIn(phrase: string): readonly string[] {
+  return tokenize(phrase).map(({ stem }) => stem);
 }
 
 /** "The ministry" stands for the finance ministry, where no other name or description ends so. */

@@ -19,6 +19,14 @@ const desk = createDesk(
         date: "2031-06-05",
       }),
       told("horn", "SeaLark stopped its foghorn after the complaints."),
+      told("sirens", "SeaLark has suspended its siren trials.", {
+        questions: ["What did SeaLark do with its siren trials?"],
+      }),
+      told("jetty", "SeaLark announced a jetty in May 2030.", { date: "2030-05" }),
+      told("shares", "SeaLark's shares fell by 4% in May 2030.", {
+        date: "2030-05",
+        value: { amount: 4, unit: "percent", qualifier: "exact" },
+      }),
       told("late", "The Courier thinks that SeaLark repaired its slipway late.", {
         status: "opinion",
       }),
@@ -46,6 +54,9 @@ describe("a question that is put in other words", () => {
     ["Have SeaLark's buoys been handed over?", "contradicted", "buoys"],
     // Who had to do a thing did it.
     ["Did SeaLark have to stop its foghorn?", "supported", "horn"],
+    // A phrase may stand for several words.
+    ["Have SeaLark's siren trials been put on hold?", "supported", "sirens"],
+    ["Did SeaLark's shares get hit?", "supported", "shares"],
     // Whether it is fair to say so judges nothing.
     [
       "Is it fair to say the Courier thinks SeaLark repaired its slipway late?",
@@ -66,6 +77,8 @@ describe("a question that is put in other words", () => {
   test.each([
     // A plan to do something else says nothing of this.
     "Has SeaLark painted its buoys?",
+    // Who announces a thing comments on nothing.
+    "Did SeaLark comment?",
     // One of several is no office that another cannot hold.
     "Is Dag Ellery a sailor?",
   ])("%s is left open", (question) => {

@@ -36,6 +36,9 @@ export function doArithmetic(
   const { pack, ranking } = parts;
   const { operation } = question;
   if (question.strangers.length > 0) return undefined;
+  // "Is it Acme's?" asks for no figure.
+  const asksFigure = question.form !== "yes-no" || question.reading.quantities.length > 0;
+  if (operation === undefined && !asksFigure) return undefined;
   const top = candidates[0];
   if (
     top?.entry.kind === "derivation" &&

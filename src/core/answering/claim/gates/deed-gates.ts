@@ -25,11 +25,13 @@ export const isSaidByOthers: Gate = ({ reading, entry: { fact }, parts }) => {
   const says = reading.tokens[doers.at(-1)?.to ?? -1]?.text ?? "";
   if (!SAYS.test(says)) return false;
   if (fact.speaker === undefined && fact.status !== "opinion")
-    return !TELLS_OF_SAYING.test(fact.statement);
+    return !(ANNOUNCES.test(says) ? ANNOUNCES : TELLS_OF_SAYING).test(fact.statement);
   return !doers.some(({ named }) => named.kind === "entity" && named.id === fact.speaker);
 };
 const TELLS_OF_SAYING =
-  /\b(?:sa(?:ys?|id)|silen\w+|comment\w*|t(?:ells?|old)|respon\w+|repl\w+|answer\w*|admit\w*|confirm\w*|explain\w*|announc\w+|sp(?:eaks?|oke)|react\w*|apolog\w+|call(?:s|ed)|reveal\w*|disclos\w+|claim\w*|insist\w*|promis\w+|warn\w*|letter|wrote|writes?)\b/i;
+  /\b(?:sa(?:ys?|id)|silen\w+|comment\w*|t(?:ells?|old)|respon\w+|repl\w+|answer\w*|admit\w*|confirm\w*|explain\w*|sp(?:eaks?|oke)|react\w*|apolog\w+|call(?:s|ed)|reveal\w*|disclos\w+|claim\w*|insist\w*|promis\w+|warn\w*|letter|wrote|writes?)\b/i;
+/** Who announces a thing comments on nothing. */
+const ANNOUNCES = /\bannounc\w+/i;
 const SAYS =
   /^(?:say|said|saying|comment|commented|tell|told|respond|responded|admit|admitted|confirm|confirmed|explain|explained|announce|announced|speak|spoken|react|reacted|apologi[sz]ed?)$/;
 
