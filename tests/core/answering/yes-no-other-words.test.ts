@@ -27,6 +27,9 @@ const desk = createDesk(
         date: "2030-05",
         value: { amount: 4, unit: "percent", qualifier: "exact" },
       }),
+      told("bells", "Rosa Dietrich wants captains to give up their brass bells in fog.", {
+        subject: "dietrich",
+      }),
       told("late", "The Courier thinks that SeaLark repaired its slipway late.", {
         status: "opinion",
       }),
@@ -57,6 +60,9 @@ describe("a question that is put in other words", () => {
     // A phrase may stand for several words.
     ["Have SeaLark's siren trials been put on hold?", "supported", "sirens"],
     ["Did SeaLark's shares get hit?", "supported", "shares"],
+    // Who did it is asked of what is taken for granted.
+    ["Was it Dag Ellery who wants captains to give up brass bells?", "contradicted", "bells"],
+    ["Is it Ellery who wants captains stripped of brass bells?", "contradicted", "bells"],
     // Whether it is fair to say so judges nothing.
     [
       "Is it fair to say the Courier thinks SeaLark repaired its slipway late?",

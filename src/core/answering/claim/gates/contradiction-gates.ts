@@ -1,6 +1,8 @@
 import type { Difference } from "../comparison.ts";
 import type { Gate, HeldClaim } from "../held-claim.ts";
+import { textOf } from "../../../understanding/text-of.ts";
 import { sharesAnchor } from "../slots/compare-names.ts";
+import { toldBy } from "../told-by.ts";
 
 /** A claim is contradicted when a fact knows this share of what does not differ. */
 const CONTRADICTS = 0.62;
@@ -63,8 +65,18 @@ function isOnly(slot: Difference, differs: ReadonlySet<Difference>): boolean {
 const isOfTheOnlyOne: Gate = ({ reading, found }) =>
   reading.exclusive && found.differs.has("direction");
 
-const isUnanchored: Gate = ({ reading, entry: { fact, slots }, coverage }) =>
-  !sharesAnchor(reading, fact, slots) && coverage < ANCHORS;
+/** "Was it Ann who closed the pool?" takes for granted that somebody closed it: who did is what is corrected. */
+const isCleft: Gate = ({ reading, terms, entry, parts, found }) =>
+  found.differs.has("actor") &&
+  CLEFT.test(textOf(reading)) &&
+  toldBy(terms, entry, parts) >= TAKEN_FOR_GRANTED;
+const CLEFT = /^(?:(?:so|and|but|ok) )*(?:was|is) it (?!true).{1,80}\b(?:who|that)\b/;
+const TAKEN_FOR_GRANTED = 0.6;
+
+const isUnanchored: Gate = (held) =>
+  !sharesAnchor(held.reading, held.entry.fact, held.entry.slots) &&
+  held.coverage < ANCHORS &&
+  !isCleft(held);
 
 const namesOthers: Gate = ({ weights, found: { differs, denied } }) =>
   weights.foreign.length > 0 && !differs.has("actor") && !denied;
