@@ -1,6 +1,6 @@
+import { textOf } from "../../../understanding/text-of.ts";
 import type { Difference } from "../comparison.ts";
 import type { Gate, HeldClaim } from "../held-claim.ts";
-import { textOf } from "../../../understanding/text-of.ts";
 import { sharesAnchor } from "../slots/compare-names.ts";
 import { toldBy } from "../told-by.ts";
 
