@@ -12,6 +12,7 @@ import { normaliseQuestion } from "./normalise-question.ts";
 import { receiptOf } from "./receipt.ts";
 import { plainSentence } from "./sentence.ts";
 import { answerInThread } from "./thread/answer-in-thread.ts";
+import { hearRemark, NO_REMARK, withFacts, withNames } from "./thread/hear-remark.ts";
 import { leansOnLast } from "./thread/leans-on-last.ts";
 import { distinct, MAX_FACTS, nextContext } from "./thread/next-context.ts";
 import { pickOne } from "./thread/pick-one.ts";
@@ -60,26 +61,22 @@ export function answerMessage(
   }
   const drafts: Draft[] = [];
   let thread = context;
+  let remark = NO_REMARK;
   let opensSentence = true;
   for (const { tokens, isRemark } of questionsIn(reading)) {
     const isSentence = opensSentence;
     opensSentence = tokens.at(-1)?.kind === "mark";
     const part = readPart(tokens, reading.text, vocabulary);
     if (isRemark) {
-      // "I keep hearing of X. What is it?"
-      const named = part.mentions.flatMap(({ named: name }) =>
-        name.kind === "entity" ? [name.id] : [],
-      );
-      thread = {
-        ...thread,
-        entities: distinct([...named, ...thread.entities]).slice(0, MAX_FACTS),
-      };
+      remark = hearRemark(part, parts);
+      thread = withNames(thread, remark);
       continue;
     }
     // Where the first half has no answer, what leans on it has none either.
     const isDeclined = drafts.at(-1)?.kind === "abstention";
     if (isDeclined && leansOnLast(part, isSentence, parts.ranking.isWordOfPack)) continue;
-    const draft = answerOrCore(part, thread, parts);
+    const draft = answerOrCore(part, withFacts(thread, remark, part), parts);
+    remark = NO_REMARK;
     // Two ways of asking for one thing get one answer.
     if (!drafts.some((other) => isSame(other, draft) || isToldBy(other, draft))) drafts.push(draft);
     const next = nextContext(thread, draft, pack);

@@ -12,11 +12,11 @@ const OF_THE_ASKER = new RegExp(
     "(?:i|we) (?:have|got|have got|only have|just have) (?:a|an|\\d+|no|two|five|ten|one|to|my)\\b",
     "(?:i|we) (?:do not|did not|dont|not|cannot|can not|cant|never) (?:understand|get it|get this|really get|follow|know much|have time|have much|speak)\\b",
     "(?:i|we) (?:need|want|would like) (?:it|this|that|one|an? \\w+ (?:answer|line|version)) (?:for|in|by|before|asap)\\b",
-    "(?:(?:speaking )?as|being) (?:a|an|somebody|someone)\\b",
+    "(?:(?:speaking )?as|being) (?:a|an|somebody|someone)\\b(?!.* i )",
     "asking (?:for|as|because)\\b",
     "(?:before|for|in) my (?:\\d|meeting|boss|report|memo|deck|slide|class|essay|paper|thesis|notes|team|call|standup|desk|mum|mom|dad|kid|friend)",
     "for (?:a|the|our) (?:slide|deck|memo|report|class|essay|homework|presentation|newsletter|friend|colleague|quiz|meeting|board|call)",
-    "(?:my|our) (?:boss|manager|client|teacher|kid|mum|mom|dad|friend|colleague|team|english|memory|head|brain)\\b",
+    "(?:my|our) (?:boss|manager|client|teacher|kid|mum|mom|dad|friend|colleague|team|english|memory|head|brain)\\b(?! (?:says?|said|claims?|told|tells|thinks?|insists?|reckons?|swears?)\\b)",
     "(?:quick|short|last|final|just one|only one) (?:one|thing|check|favou?r)\\b",
     "sorry\\b",
     // The form that is wanted.

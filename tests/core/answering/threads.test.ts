@@ -33,6 +33,16 @@ describe("what a few words ask of the last answer", () => {
     expect(last(first, then).text).toMatch(text);
   });
 
+  test.each([
+    ["I read that the repairs cost 220 million. Who says so?", "repair-cost"],
+    ["They tell me that the repairs will cost $220 million. Is that a fact?", "repair-cost"],
+    ["My boss says SeaLark raised its fares by 65%. How sure is that?", "sealark-fares"],
+  ])("or of a remark before them: %s", (message, fact) => {
+    const { kind, facts } = desk.ask(message).answer;
+    expect(kind).toBe("answer");
+    expect(facts[0]).toBe(fact);
+  });
+
   test("whether a figure is a fact has a yes or a no", () => {
     expect(last("what will the repairs cost?", "is the figure a fact?").verdict).toBe(
       "contradicted",

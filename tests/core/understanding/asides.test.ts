@@ -26,6 +26,8 @@ describe("what somebody says of themselves is no part of the question", () => {
     "I think Acme fell, is that right?",
     "I'm told it fell 5%, is it true?",
     "in plain English please",
+    "My boss says Acme fell 5%. When was that?",
+    "As a lawyer I doubt the 5% figure. How firm is it?",
     "the first-year cost, the second-year cost",
   ])("%s is kept whole", (text) => {
     expect(withoutAsides(read(text))).toEqual(read(text));

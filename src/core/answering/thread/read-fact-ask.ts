@@ -23,22 +23,18 @@ const READERS = FACT_ASK_PATTERNS.map(
   ([ask, patterns]) => [ask, new RegExp(`^${LEAD}(?:${patterns.join("|")})${TAIL}$`)] as const,
 );
 
-/** How firmly it is told: "how sure are they of it?" */
 const SURE =
-  "(?:sure|certain|confident|reliable|firm|firmly|solid|exact|precise|trustworthy|credible|accurate|official|well sourced)";
-const HOW_SURE = new RegExp(
-  `^${LEAD}how ${SURE} (?:is|are|was|were) (?:${IT}|(?:the|that|this) ${FIGURE}|(?:we|you|they|people|he|she|the \\w+) (?:about|of|on) (?:${IT}|(?:the|that|this) ${FIGURE}))${TAIL}$`,
-);
+  "(?:sure|certain|confident|reliable|firm|firmly|solid|definite|exact|precise|trustworthy|credible|accurate|official)";
 
 /** How sure the last thing is may be asked within a longer sentence; "is it true that ...?" says itself of what. */
 const STATUS = new RegExp(
-  `\\b(?:is|was|are|were) (?:${IT}|the (?:\\w+ )?${FIGURE}) (?:really |actually |just |only )?(?:an? |the )?(?:facts?|opinion|true|confirmed|certain|official|claim|estimate|proven|exact|hard|plan|forecast)\\b(?! (?:that|the|he|she|they) )|\\b${IT} ?'?s (?:an? )?(?:fact|opinion|true|claim|estimate)\\b|^${LEAD}(?:fact|opinion)(?: or (?:fact|opinion))?$|\\bfact or (?:an? )?opinion$`,
+  `\\b(?:is|was|are|were) (?:${IT}|the (?:\\w+ )?${FIGURE}) (?:really |actually |just |only )?(?:an? |the )?(?:facts?|opinion|true|confirmed|certain|official|claim|estimate|proven|exact|hard|plan|forecast)\\b(?! (?:that|the|he|she|they) )|\\b${IT} ?'?s (?:an? )?(?:fact|opinion|true|claim|estimate)\\b|^${LEAD}(?:fact|opinion)(?: or (?:fact|opinion))?$|\\bfact or (?:an? )?opinion$|^${LEAD}how ${SURE}\\b.*\\b${IT}\\b`,
 );
 
 /** What is asked of the last fact, from the words of a message in lower case; undefined where more is said. Pure. */
 export function readFactAsk(words: string): FactAsk | undefined {
   return (
     READERS.find(([, pattern]) => pattern.test(words))?.[0] ??
-    (STATUS.test(words) || HOW_SURE.test(words) ? "status" : undefined)
+    (STATUS.test(words) ? "status" : undefined)
   );
 }
