@@ -1,3 +1,5 @@
+import { areTied } from "../are-tied.ts";
+import type { Fact } from "../fact.ts";
 import type { Quantity } from "../figure.ts";
 import { agrees } from "../understanding/compare-quantities.ts";
 import type { QuantityMention } from "../understanding/read-quantities.ts";
@@ -24,6 +26,29 @@ export function factsWithFigure(
       ),
     ),
   );
+}
+
+/**
+ * The same with the judgments that the pack ties to those facts: who asks what is thought of "the 40 million" means what
+ * is thought of what costs that much.
+ */
+export function withJudgments(
+  entries: readonly Entry[],
+  figured: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const facts = [...figured].flatMap((at) => factOf(entries[at]) ?? []);
+  return new Set([
+    ...figured,
+    ...entries.flatMap((entry, at) => {
+      const fact = factOf(entry);
+      const isJudged = fact?.status === "opinion" && facts.some((one) => areTied(one, fact));
+      return isJudged ? [at] : [];
+    }),
+  ]);
+}
+
+function factOf(entry: Entry | undefined): Fact | undefined {
+  return entry?.kind === "fact" ? entry.fact : undefined;
 }
 
 /** A figure and its unit; a bare number may stand for any unit. */

@@ -9,7 +9,7 @@ import type { WordVectors } from "../understanding/word-vectors.ts";
 import { compileEntries, type EntryView, indexTerms } from "./compile-entries.ts";
 import { createDescribedNames } from "./described-names.ts";
 import type { Entry } from "./entry.ts";
-import { factsWithFigure, figureInCommon } from "./figure-in-common.ts";
+import { factsWithFigure, figureInCommon, withJudgments } from "./figure-in-common.ts";
 import { groupViews } from "./group-views.ts";
 import { type InvertedIndex, searchPostings } from "./inverted-index.ts";
 import { kinOf } from "./kin-of.ts";
@@ -133,7 +133,8 @@ export function createRanking(
   const bounded = (term: IndexTerm): IndexTerm => {
     const isHeard = index.has(term.key) || term.concepts.some(index.has);
     const weight = index.weigh(term);
-    const most = isHeard || term.key.startsWith("x:") ? HEARD : UNHEARD;
+    const isName = term.key.startsWith("x:");
+    const most = isHeard || isName ? HEARD : term.share <= LIGHT_SHARE ? IDLE : UNHEARD;
     return weight > most ? { ...term, share: (term.share * most) / weight } : term;
   };
 
@@ -152,6 +153,7 @@ export function createRanking(
       .map(bounded);
     const saidWeight = weightOf(said, index);
     const terms = unbounded.map(bounded);
+    const figured = factsWithFigure(entries, reading.quantities);
     return {
       question,
       kindAsked,
@@ -160,7 +162,7 @@ export function createRanking(
       said,
       saidWeight,
       exact: exactly.get(wordsOf(reading)) ?? NOBODY,
-      figured: factsWithFigure(entries, reading.quantities),
+      figured: question.asksOpinion ? withJudgments(entries, figured) : figured,
       figure: figureInCommon(saidWeight === 0),
       measures: measurePhrases.in(reading),
       dated: toldDates(reading),
@@ -276,6 +278,8 @@ const HEARD = 2.5;
 const UNHEARD = 1;
 /** Words of asking keep no more than this share. */
 const LIGHT_SHARE = 0.25;
+/** Most that a word of asking weighs that no entry has: "okay, um, anyway". */
+const IDLE = UNHEARD * LIGHT_SHARE;
 /** Entries that are looked at slot by slot. */
 const SHORTLIST = 60;
 const NONE: readonly Relative[] = [];

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "./everyday-words.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
 import type { Reading } from "./read-text.ts";
 
@@ -46,7 +47,7 @@ ilan hol gab era ser bei dong von van bien chi
 `);
 
 /** Words of English that other languages spell the same, and that the list of ordinary words lacks. */
-const ENGLISH = words("tha mi kosten vom pro per via");
+const ENGLISH = words("tha ai mi kosten vom pro per via");
 
 const ELISION = /^(?:c|l|d|qu|j|n|s|m|t|un|dell|nell|all|sull)'(\p{L}{3,})$/u;
 
@@ -71,7 +72,12 @@ export function readForeign({ text, tokens }: Reading): boolean {
 
 function isForeignWord(word: string): boolean {
   if (ELISION.test(word)) return !/^(?:d|l)'/.test(word);
-  return FOREIGN.has(word) && !ENGLISH.has(word) && !isOrdinaryWord(word);
+  return FOREIGN.has(word) && !isEnglish(word);
+}
+
+/** English grammar ("do", "me") is no other language, whatever else spells it the same. */
+function isEnglish(word: string): boolean {
+  return ENGLISH.has(word) || FUNCTION_WORDS.has(word) || isOrdinaryWord(word);
 }
 
 /** Lower case, accents off. */

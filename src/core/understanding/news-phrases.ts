@@ -91,7 +91,7 @@ expire: run out
 discover: find out
 resign: walk away from the job
 injured: affected person, hit by
-recall: take off the market, take off the shelves, pull from shelves, pull off the shelves, take back, pull from sale, take off sale
+recall: take off the market, take off the shelves, pull from shelves, pull off the shelves, pull off the market, pull from the market, withdraw from sale, withdraw from the market, take back, pull from sale, take off sale
 replace: swap ~ for, change for a new one, switch ~ for
 instead: in place of, in lieu of, rather than
 broken: stop working, give out, pack up, go wrong with

@@ -65,7 +65,8 @@ export const PREDICTION: readonly RegExp[] = [
   /\b(?:in (?:five|ten|two|three|\d+) years|in the future|tomorrow)\b/,
   // What will become of it.
   /\bwhere (?:will|would) \S+(?: \S+){0,5} (?:be|trade|stand|go|close|open|end up|end)\b/,
-  /\bgoing to (?:be|happen|recover|crash|rise|fall|win|go)\b/,
+  // "It was going to be moved" tells of a plan of then.
+  /(?<!\b(?:was|were)(?: \S+){0,6} )\bgoing to (?:be|happen|recover|crash|rise|fall|win|go)\b/,
   /\bgonna (?:be|happen|recover|crash|rise|fall|win|go)\b/,
   /\b(?:will|would) .*\b(?:recover|rebound|crash|go (?:up|down|bankrupt)|keep (?:falling|rising|going)|bounce back|win the|take over|pass|hit|reach|collapse|fail|happen again|ever|be worth|survive|happen|overtake|come back|get (?:worse|better)|be (?:ok|okay|fine|back|over|fixed|higher|lower|alright|solved|replaced|banned|rebuilt)|end up|last|return|make it|come true|go (?:under|bust|away|ahead))\b/,
   /\b(?:will|would) .*\b(?:trade|be trading)\b/,

@@ -44,7 +44,7 @@ export function readOperation(lower: string, operands: number): Operation | unde
     return "difference";
   if (
     has(
-      /\b(?:combined|altogether|in total|together|sum of|add(?:ed)? up|adds up|plus|total of|added together|adding|add)\b/,
+      /\b(?:combined|altogether|in total|together|sum of|add(?:ed)? up|adds up|plus|total of|added together|adding|add|in (?:one|a single) (?:pot|pile|sum)|pooled|lumped)\b/,
     ) &&
     operands > 0
   )

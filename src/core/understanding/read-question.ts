@@ -53,6 +53,9 @@ const BROAD =
   /\b(in short|in (?:a )?brief|highlights|in a few words|what (?:is|was) (?:this|it|that|the \w+) (?:all )?about|what(?:'s| is) going on|what happened|what(?:'s| is) the (?:story|news|big deal|fuss|deal)|fuss|big deal|explain (?:the )?(?:whole|everything|it all))\b/;
 const OPINION =
   /\b(opinions?|opine|views?|stance|position on|think|thinks|thought|feel|feels|believes?|argues?|argument|comebacks?|rebut\w*|counter\w*|repl(?:y|ies)|respon[ds]\w*|judges?|judg\w+|verdict|take on|conclude[sd]?|conclusion|likes?|dislikes?|approves?|disapproves?|support(?:s|ive)?|(?:is|are|be|was) (?:\w+ ){0,3}against|in favou?r|for or against|criticism|praises?|reckons?|consider(?:s|ed)?|attitude|want|wants|recommend\w*|advice|advise\w*|suggests?|urges?|should|warns?)\b/;
+/** Whose it is is left open, so it is the source's: "their take on it", "the verdict on it". */
+const OF_NOBODY =
+  /\b(?:the|their|any) (?:overall |final |own |general )?(?:take|view|verdict|opinion|stance|judge?ment|position) (?:on|of|about)\b/;
 const SPEAKER =
   /\b(according to (?:who|whom)|who (?:says?|said|claims?|claimed|told|stated|estimated|reported|announced)(?: that| so| this| it)?|whose (?:words|claim|quote|figure|number|estimate|opinion|view)|says who|source\??$|sources?\?|where (?:did|does|is) (?:that|this|it|(?:the |that |this )?(?:\S+ ){0,4}(?:figure|number|estimate|claim|quote|amount|sum|idea)) (?:come )?from|who (?:came up with|gave|made|put out|is behind|quoted) (?:that|this|the) (?:\S+ ){0,4}(?:figure|number|estimate|claim|quote|amount|sum)|attribut\w+|citation\??$|on whose)\b/;
 const STATUS =
@@ -93,7 +96,8 @@ export function readQuestion(whole: Reading): Question {
       ({ name }, at) => strangers.findIndex((other) => other.name === name) === at,
     ),
     asksOpinion:
-      OPINION.test(lower) && reading.mentions.some(({ named }) => named.kind === "source"),
+      (OPINION.test(lower) && reading.mentions.some(({ named }) => named.kind === "source")) ||
+      (OF_NOBODY.test(lower) && entities.length === 0),
     asksSpeaker,
     asksStatus: STATUS.test(lower),
     asksReason:

@@ -109,6 +109,8 @@ export function readMeanings(pack: Pack): WordMeanings {
     "editorial",
     "column",
     "author",
+    "writer",
+    "columnist",
     "newspaper",
     "editors",
     "editorial board",

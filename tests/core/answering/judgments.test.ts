@@ -4,9 +4,27 @@ import { openPack } from "../../../src/knowledge/open-pack.ts";
 import { readEnglish } from "../../../src/knowledge/read-english.ts";
 import { readOwnPackage } from "../../../src/read-own-package.ts";
 import { FIXTURE_PACK, openFixture } from "../../app/fixture-pack.ts";
+import { told } from "./told-fact.ts";
 
 const { desk } = await openFixture();
 const first = createDesk(await openPack(readOwnPackage().packDirectory), readEnglish());
+
+test("what the source thinks of a figure is what it thinks of what has that figure", async () => {
+  const pack = await openPack(FIXTURE_PACK);
+  const costly = told("too-costly", "The Courier finds the bill outrageous.", {
+    status: "opinion",
+    speaker: "courier",
+    subject: "courier",
+    related: ["repair-cost"],
+    questions: ["What is the Courier's opinion of the bill?", "Is the bill fair?"],
+  });
+  const asked = createDesk({ ...pack, facts: [...pack.facts, costly] }, readEnglish());
+  for (const question of [
+    "what is the writer's opinion of the 220 million?",
+    "their opinion on the 220 million?",
+  ])
+    expect(asked.ask(question).answer.facts[0]).toBe("too-costly");
+});
 
 describe("a yes or no", () => {
   test.each([

@@ -113,3 +113,9 @@ describe("everyday words", () => {
     expect(ask("what went wrong with the Petrel?").facts[0]).toBe("petrel-engine");
   });
 });
+
+test("words of asking that no fact has hide nothing, however many they are", () => {
+  expect(ask("hey guys um okay wow which firm inspected it maybe anyway").facts).toEqual([
+    "inspection",
+  ]);
+});

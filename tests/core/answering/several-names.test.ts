@@ -50,3 +50,26 @@ test("two others to choose from are not half of what is covered", () => {
   });
   expect(ask("how many crossings do SeaLark and Intel make?").facts).toEqual(["sealark-crossings"]);
 });
+
+test("who has more of two is told by both figures, though a fact on one of them alone is near", () => {
+  const divers = (amount: number, slots: Partial<Fact> = {}): Partial<Fact> => ({
+    value: { amount, unit: "divers", qualifier: "exact" },
+    measure: "divers",
+    ...slots,
+  });
+  const facts = [
+    told("sealark-divers", "SeaLark employs 12 divers.", divers(12)),
+    told(
+      "norcross-divers",
+      "Norcross Freight employs 5 divers.",
+      divers(5, { subject: "norcross" }),
+    ),
+    told("sealark-divers-why", "SeaLark employs more divers for the winter.", {
+      questions: ["Why does SeaLark employ divers?", "Who employs more divers?"],
+    }),
+  ];
+  const asked = createDesk({ ...fixture, facts: [...fixture.facts, ...facts] }, readEnglish());
+  const { answer } = asked.ask("who employs more divers, SeaLark or Norcross?");
+  expect(answer.facts).toEqual(["sealark-divers", "norcross-divers"]);
+  expect(answer.text).toContain("12 divers - 5 divers = 7 divers");
+});

@@ -11,6 +11,7 @@ describe("the arithmetic that a question asks for", () => {
     ["how many times as long as the tunnel is the bridge ?", "ratio"],
     ["how much better is the second bid than the first ?", "difference"],
     ["how far short, or how much short, is the grant of the bill ?", "difference"],
+    ["what do you get with the bridge and the tunnel in one pot ?", "sum"],
     ["what share of the bridge is the tunnel ?", "share"],
     ["by how many beds does one exceed the other ?", "difference"],
   ])("reads %j as a %s", (asked, operation) => {

@@ -41,6 +41,7 @@ test.each([
   "what's the ETA for the fix",
   "Los Angeles or Las Vegas",
   "is L'Oreal in there",
+  "wat did Bolt do abt AI rules",
 ])("English is English: %s", (message) => {
   expect(screenMessage(read(message))).not.toBe("language");
 });
@@ -108,6 +109,7 @@ test.each([
   "how much will the repairs cost",
   "what will the money be spent on",
   "what did the forecast for rain say",
+  "what were the owners of old ferries going to be asked for",
 ])("what others think and expect is a question: %s", (message) => {
   expect(readOutlook(read(message))).toBeUndefined();
 });

@@ -8,8 +8,17 @@ import { findOperands } from "../find-operands.ts";
 import type { RuleParts } from "../rule.ts";
 import { factSentence, plainSentence } from "../sentence.ts";
 
-/** A fact as near as this says itself how the two compare. */
+/** A fact of both that is as near as this says itself how the two compare. */
 const SAYS_SO = 0.8;
+
+function saysSo(top: Candidate | undefined, names: readonly string[]): boolean {
+  if (top === undefined || top.score < SAYS_SO) return false;
+  return top.entry.kind !== "fact" || isOfAll(top.entry.slots.entities, names);
+}
+
+function isOfAll(known: ReadonlySet<string>, names: readonly string[]): boolean {
+  return names.every((id) => known.has(id));
+}
 
 /** "Is A spending more than B?": the figures of both decide. "How does A compare with B?": both are told. */
 export function compareTwo(
@@ -25,8 +34,7 @@ export function compareTwo(
       return draftBoth([fact, beside], verdict, question, parts);
   }
   if (operation !== "compare" || entities.length !== 2) return undefined;
-  if (isYesNo ? superlative === undefined : (candidates[0]?.score ?? 0) >= SAYS_SO)
-    return undefined;
+  if (isYesNo ? superlative === undefined : saysSo(candidates[0], entities)) return undefined;
   const [first, second] = findOperands(question, parts.ranking);
   const a = first && quantityOf(first);
   const b = second && quantityOf(second);
