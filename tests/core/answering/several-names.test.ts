@@ -73,3 +73,32 @@ test("who has more of two is told by both figures, though a fact on one of them 
   expect(answer.facts).toEqual(["sealark-divers", "norcross-divers"]);
   expect(answer.text).toContain("12 divers - 5 divers = 7 divers");
 });
+
+test("the most and the least are found among what is told of several in one measure", () => {
+  const berths = (amount: number, subject: string, slots: Partial<Fact> = {}): Partial<Fact> => ({
+    value: { amount, unit: "berths", qualifier: "exact" },
+    measure: "berths",
+    subject,
+    ...slots,
+  });
+  const facts = [
+    told("sealark-berths", "SeaLark rents 12 berths.", berths(12, "sealark")),
+    told("norcross-berths", "Norcross Freight rents 5 berths.", berths(5, "norcross")),
+    told("berths-why", "Berths are rented for the winter.", {
+      questions: ["Why are berths rented?", "Who rents berths in winter?"],
+    }),
+  ];
+  const asked = (more: readonly Fact[]) =>
+    createDesk({ ...fixture, facts: [...fixture.facts, ...facts, ...more] }, readEnglish());
+  const leads = (question: string, more: readonly Fact[] = []) =>
+    asked(more).ask(question).answer.facts;
+  expect(leads("who rents the most berths?")).toEqual(["sealark-berths", "norcross-berths"]);
+  expect(leads("who rents the fewest berths?")).toEqual(["norcross-berths", "sealark-berths"]);
+  // Two figures of one are two times.
+  const before = told("sealark-before", "SeaLark rented 3 berths before.", berths(3, "sealark"));
+  expect(leads("who rents the fewest berths?", [before])).not.toEqual([
+    "sealark-before",
+    "norcross-berths",
+    "sealark-berths",
+  ]);
+});

@@ -1,6 +1,6 @@
-import type { Fact } from "../../fact.ts";
+import { type Fact, quantityOf } from "../../fact.ts";
 import type { Quantity } from "../../figure.ts";
-import type { Collection, Pack } from "../../pack.ts";
+import type { Pack } from "../../pack.ts";
 import type { Entry } from "../../retrieval/entry.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
@@ -10,27 +10,31 @@ import { factsOf } from "../pack-facts.ts";
 import type { RuleParts } from "../rule.ts";
 import { factSentence, openSentence } from "../sentence.ts";
 
-/** "Which fell the most?" over a list of the pack whose figures can be compared. */
+/** Facts whose figures are held against each other, and what is to be said of that. */
+interface Ranked {
+  /** The greatest figure first; two or more. */
+  readonly facts: readonly Fact[];
+  readonly caveat?: string | undefined;
+}
+
+/** "Which fell the most?" over a list of the pack, or over what is told of several in one measure. */
 export function findExtreme(
   { superlative, entities, form }: Question,
   candidates: readonly Candidate[],
   { pack }: RuleParts,
 ): Draft | undefined {
-  const top = candidates[0];
-  if (superlative === undefined || entities.length > 0 || form !== "open" || !top) return undefined;
-  const collection = collectionOf(top.entry, pack);
-  if (top.score < DECISION.answers || !collection) return undefined;
-  const ranked = rankByFigure(collection, pack);
-  const best = superlative === "most" ? ranked[0] : ranked.at(-1);
-  if (!best) return undefined;
-  const others = ranked.filter((one) => one !== best);
+  if (superlative === undefined || entities.length > 0 || form !== "open") return undefined;
+  const ranked = rankedBy(candidates, pack);
+  const best = superlative === "most" ? ranked?.facts[0] : ranked?.facts.at(-1);
+  if (!ranked || !best) return undefined;
+  const others = ranked.facts.filter((one) => one !== best);
   return {
     kind: "answer",
     verdict: null,
     sentences: [
       factSentence(best, pack),
       ...others.map((fact) => factSentence(fact, pack)),
-      ...(collection.caveat === undefined ? [] : [openSentence(collection.caveat, others)]),
+      ...(ranked.caveat === undefined ? [] : [openSentence(ranked.caveat, others)]),
     ],
     facts: [best, ...others],
     choices: [],
@@ -39,21 +43,57 @@ export function findExtreme(
   };
 }
 
+/** The nearest list whose figures can be compared, unless what ranks first says itself which is the most. */
+function rankedBy(candidates: readonly Candidate[], pack: Pack): Ranked | undefined {
+  const [top] = candidates;
+  if (!top || top.score < DECISION.answers) return undefined;
+  if (top.isExact || (top.entry.kind === "fact" && EXTREME.test(top.entry.fact.statement)))
+    return listOf(top.entry, pack);
+  for (const candidate of candidates) {
+    if (candidate.score < Math.max(DECISION.answers, DECISION.close * top.score)) return undefined;
+    const ranked = listOf(candidate.entry, pack) ?? alikeOf(candidate, pack);
+    if (ranked) return ranked;
+  }
+  return undefined;
+}
+const EXTREME =
+  /\b(?:most|least|fewest|best|worst|\w+(?:gg|rg|gh|ow|all|ng|rt|eap|ep|rd)est|record|first|only)\b/i;
+
 /** The list itself, or the one that a fact with a figure stands on. */
-function collectionOf(entry: Entry, pack: Pack): Collection | undefined {
-  if (entry.kind === "collection") return entry.collection;
-  return pack.event.collections.find(
-    ({ facts }) => entry.kind === "fact" && entry.slots.quantity && facts.includes(entry.fact.id),
-  );
+function listOf(entry: Entry, pack: Pack): Ranked | undefined {
+  const collection =
+    entry.kind === "collection"
+      ? entry.collection
+      : pack.event.collections.find(
+          ({ facts }) =>
+            entry.kind === "fact" && entry.slots.quantity && facts.includes(entry.fact.id),
+        );
+  return collection && rankByFigure(factsOf(collection.facts, pack), collection.caveat);
 }
 
-/** Its facts, the greatest figure first; none where the figures are not of one unit and direction. */
-function rankByFigure({ facts }: Collection, pack: Pack): readonly Fact[] {
-  const ranked = factsOf(facts, pack).flatMap((fact): { fact: Fact; value: Quantity }[] =>
-    fact.value && "amount" in fact.value ? [{ fact, value: fact.value }] : [],
-  );
-  const units = new Set(ranked.map(({ value }) => `${value.unit} ${value.direction ?? ""}`));
-  if (ranked.length < 2 || units.size !== 1) return [];
-  ranked.sort((a, b) => b.value.amount - a.value.amount);
-  return ranked.map(({ fact }) => fact);
+/**
+ * What the pack tells of others in the measure of this fact, once of each: two figures of one are two times, and where
+ * somebody claims one they may be two accounts of one thing.
+ */
+function alikeOf({ entry, predicate }: Candidate, { facts }: Pack): Ranked | undefined {
+  if (entry.kind !== "fact" || !entry.slots.quantity || predicate < DECISION.decides)
+    return undefined;
+  const { measure } = entry.fact;
+  const alike = facts.filter((fact) => fact.measure === measure && quantityOf(fact));
+  const isOfEach = new Set(alike.map(({ subject }) => subject)).size === alike.length;
+  return isOfEach && !alike.some(({ status }) => status === "claimed")
+    ? rankByFigure(alike)
+    : undefined;
+}
+
+/** None where the figures are not of one unit and direction. */
+function rankByFigure(facts: readonly Fact[], caveat?: string): Ranked | undefined {
+  const figured = facts.flatMap((fact): { fact: Fact; value: Quantity }[] => {
+    const value = quantityOf(fact);
+    return value ? [{ fact, value }] : [];
+  });
+  const units = new Set(figured.map(({ value }) => `${value.unit} ${value.direction ?? ""}`));
+  if (figured.length < 2 || units.size !== 1) return undefined;
+  figured.sort((a, b) => b.value.amount - a.value.amount);
+  return { facts: figured.map(({ fact }) => fact), caveat };
 }
