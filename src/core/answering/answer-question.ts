@@ -17,6 +17,7 @@ import { findExtreme } from "./rules/find-extreme.ts";
 import { judgeYesNo } from "./rules/judge-yes-no.ts";
 import { takeBestCandidate } from "./rules/take-best-candidate.ts";
 import { tellGreatestFigure } from "./rules/tell-greatest-figure.ts";
+import { tellTheBearing } from "./rules/tell-the-bearing.ts";
 import { tellTheSource } from "./rules/tell-the-source.ts";
 import { tellWhatHappened } from "./rules/tell-what-happened.ts";
 import { tellWhatItIs } from "./rules/tell-what-it-is.ts";
@@ -31,6 +32,7 @@ const RULES: readonly { readonly name: string; readonly decide: Rule }[] = [
   { name: "what happened at a time", decide: tellWhatHappened },
   { name: "the greatest or the least of all figures", decide: tellGreatestFigure },
   { name: "a summary of the whole or of a topic", decide: answerSummary },
+  { name: "what it means for somebody", decide: tellTheBearing },
   { name: "who holds a role", decide: tellWhoHolds },
   { name: "somebody the source leaves nameless", decide: declineUnnamed },
   { name: "several names, a fact for each", decide: answerSeveral },
