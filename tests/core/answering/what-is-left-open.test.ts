@@ -74,12 +74,13 @@ describe("what leans on a half without an answer has none either", () => {
 });
 
 describe("a fact without what is asked for is no answer", () => {
-  test.each(["which two cables cracked?", "Which 48 crossings does SeaLark make?"])(
-    "%s is declined where they are counted and not named",
-    (question) => {
-      expect(ask(question)).toMatchObject({ kind: "abstention", reason: "unnamed" });
-    },
-  );
+  test.each([
+    "which two cables cracked?",
+    "Which 48 crossings does SeaLark make?",
+    "which 2 boats were offered?",
+  ])("%s is declined where they are counted and not named", (question) => {
+    expect(ask(question)).toMatchObject({ kind: "abstention", reason: "unnamed" });
+  });
 
   test("what one group says is not told by what another says", () => {
     expect(ask("what do the smokers say about the higher fares?").kind).toBe("abstention");

@@ -16,7 +16,8 @@ export function lacksNames(question: Question, entry: FactEntry, pack: Pack): bo
   if (asked === "") return false;
   if (PEOPLE.has(asked)) return !tellsPerson(entry, question, pack);
   // "The city has nine lenders" counts them, and whoever says so is none of them.
-  if (counts(entry, asked)) return !entry.slots.valueEntities.some((id) => isNamed(id, pack));
+  if (counts(entry, asked) || isTheirNumber(entry, question))
+    return !entry.slots.valueEntities.some((id) => isNamed(id, pack));
   return BODIES.has(asked) && !tellsBody(entry, question, pack);
 }
 
@@ -38,6 +39,15 @@ const BODIES = stems(
 
 function counts({ slots }: FactEntry, asked: string): boolean {
   return slots.quantity !== undefined && stemWord(slots.quantity.unit) === asked;
+}
+
+/** "Which 3 towns ...?" of the fact that there are three, by whatever word for them. */
+function isTheirNumber({ slots }: FactEntry, { reading }: Question): boolean {
+  return reading.quantities.some(
+    ({ quantity, from }) =>
+      quantity.amount === slots.quantity?.amount &&
+      reading.tokens.slice(Math.max(0, from - 3), from).some(({ text }) => text === "which"),
+  );
 }
 
 /** Somebody takes part by a name of their own whom the question does not name. */
