@@ -107,6 +107,8 @@ export function compileEntries(pack: Pack, vocabulary: Vocabulary): CompiledEntr
       });
       if (kind === "denial") continue;
       all.push(...terms);
+      // "A timber merchant" tells of timber, although it is read as one word.
+      if (kind === "statement") asserted.push(...reading.inPhrases.map(toIndexTerm));
       if (kind === "statement" || form === "open") asserted.push(...terms);
     }
     const others = more.flatMap((text) => indexTerms(read(text)));

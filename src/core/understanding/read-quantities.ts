@@ -181,7 +181,7 @@ function finish(
   family: UnitFamily,
 ): QuantityMention {
   const [qualifier, length] = hedgeBefore(tokens, at);
-  const period = readPeriod(tokens, to);
+  const period = readPeriod(tokens, to) ?? readPeriod(tokens, behindOf(tokens, to));
   const rounded = Number(amount.toPrecision(12));
   return {
     quantity: { amount: rounded, unit, qualifier, ...(period ? { per: period } : {}) },
@@ -190,6 +190,12 @@ function finish(
     from: at - length,
     to,
   };
+}
+
+/** Behind "of fence wire" in "5 tons of fence wire a month". */
+function behindOf(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "of") return at;
+  return nounAfter(tokens, at + 1).to;
 }
 
 const EVERY: Readonly<Record<string, Quantity["per"]>> = {

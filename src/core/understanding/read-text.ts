@@ -20,6 +20,8 @@ export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly terms: readonly Term[];
+  /** The words of phrases and descriptions that are read as one term. */
+  readonly inPhrases: readonly Term[];
   readonly mentions: readonly Mention[];
   readonly quantities: readonly QuantityMention[];
   readonly dates: readonly DateMention[];
@@ -72,6 +74,7 @@ export function readTokens(
   );
   const quantityAt = new Map(quantities.toReversed().map((quantity) => [quantity.from, quantity]));
   const terms: Term[] = [];
+  const inPhrases: Term[] = [];
   const mentions: Mention[] = [];
   const phrased = new Uint8Array(tokens.length);
 
@@ -85,6 +88,7 @@ export function readTokens(
       mentions.push({ named: phrase.named, from: at, to: at + phrase.length });
       const key = keyOfName(phrase.named);
       if (key) terms.push({ key, concepts: [], light: false, known: true, at });
+      inPhrases.push(...wordsIn(tokens.slice(at, at + phrase.length), at, vocabulary));
       at += phrase.length;
     } else if (quantity) {
       terms.push({
@@ -98,8 +102,10 @@ export function readTokens(
       at = Math.max(quantity.to, at + 1);
     } else if (phrase?.key !== undefined) {
       // An idle phrase stands for nothing.
-      if (phrase.key !== "")
+      if (phrase.key !== "") {
         terms.push({ key: phrase.key, concepts: phrase.concepts, light: false, known: true, at });
+        inPhrases.push(...wordsIn(tokens.slice(at, at + phrase.length), at, vocabulary));
+      }
       phrased.fill(1, at, at + phrase.length);
       at += phrase.length;
     } else {
@@ -140,6 +146,7 @@ export function readTokens(
     text,
     tokens,
     terms,
+    inPhrases,
     mentions,
     quantities,
     dates,
@@ -150,6 +157,15 @@ export function readTokens(
     exclusive: isExclusive(tokens, quantities),
     focus: readFocus(terms, tokens),
   };
+}
+
+/** The words of a phrase that say something by themselves; a word of a name says nothing. */
+function wordsIn(phrase: readonly Token[], from: number, vocabulary: Vocabulary): readonly Term[] {
+  return phrase.flatMap((token, at) => {
+    if (token.kind !== "word" || saysNothing(token) || !/^\p{Ll}/u.test(token.raw)) return [];
+    const term = wordTerm(token, from + at, vocabulary, false);
+    return term.light ? [] : [{ ...term, concepts: [] }];
+  });
 }
 
 /** "..., right?": it asks, and says nothing. */

@@ -24,10 +24,12 @@ export function unknownName(
     return undefined;
   // "CFO", "HQ": an acronym is a word of the trade sooner than a name.
   if (/^\p{Lu}{2,4}s?$/u.test(token.raw)) return undefined;
+  // "A MONTH": who stresses a word of English names nobody.
+  if (token.raw === token.raw.toUpperCase() && isOrdinaryWord(token.text)) return undefined;
   const shouting = tokens.every(
     (other) => other.kind !== "word" || other.raw === other.raw.toUpperCase(),
   );
-  if (shouting) return isOrdinaryWord(token.text) ? undefined : token.raw;
+  if (shouting) return token.raw;
   const previous = tokens[at - 1];
   const opensSentence = !previous || /^[.!?:\n"(-]$/.test(previous.text);
   if (opensSentence && isOrdinaryWord(token.text)) return undefined;

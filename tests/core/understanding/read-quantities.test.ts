@@ -130,3 +130,11 @@ test("power in one unit compares with power in another", () => {
   );
   expect(giga && inBaseUnits(giga)).toBeCloseTo((mega && inBaseUnits(mega)) ?? Number.NaN);
 });
+
+test("what is done with an amount is not what it counts", () => {
+  expect(read("has 80 bil planned for boats")).toEqual([[80_000_000_000, "units"]]);
+});
+
+test("a rate may stand behind what is measured", () => {
+  expect(read("5 tonnes of copper wire a month")).toEqual([[5, "tonnes", "per month"]]);
+});
