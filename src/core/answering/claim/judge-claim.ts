@@ -139,11 +139,17 @@ export function judgeClaim(
     coverage,
   };
 
-  const isHeldAnyway = differs.has("actor") || (differs.has("date") && figures !== "uncovered");
+  // Its own figure going the other way needs no day.
+  const isHeldAnyway =
+    differs.has("actor") ||
+    (turned && hasItsFigures) ||
+    (differs.has("date") && figures !== "uncovered");
   if (differs.size > 0 && (!unsure || isHeldAnyway)) {
     if (isOfSomethingElse(held) || isNotAsked(held)) return undecided;
     const unheld = form === "claim" ? countOpenFigures(reading, entry, sameParagraph) : 0;
-    const strength = coverage - weights.foreign.length * FOREIGN - unheld * UNHELD - borrowed;
+    // Whoever is named instead is what differs.
+    const others = differs.has("actor") ? 0 : weights.foreign.length;
+    const strength = coverage - others * FOREIGN - unheld * UNHELD - borrowed;
     const bar = contradictionBar(held);
     return {
       ...judged("contradicted", [...differs][0], coverage, strength, bar),

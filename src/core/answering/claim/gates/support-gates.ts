@@ -5,6 +5,7 @@ import { toldBy } from "../told-by.ts";
 import { isKinAlone, tellsDirection } from "../weigh-terms.ts";
 import { isDeniedBeside } from "./is-denied-beside.ts";
 import { openingDoer } from "./opening-doer.ts";
+import { isOfUntoldRole } from "./untold-role.ts";
 
 /** Least share of the words besides names that a support knows: what is said of them has to be there. */
 const PREDICATE = { claim: 0.5, question: 0.45 } as const;
@@ -69,6 +70,7 @@ const SLOTS: readonly Gate[] = [
   isOfTheirFirm,
   takesOtherSide,
   isOfUnknownDoer,
+  isOfUntoldRole,
 ];
 
 /** Names alone say nothing, unless a figure, a date, a place by size or a denial does, or what one is to the other. */

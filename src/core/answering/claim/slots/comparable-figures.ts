@@ -21,6 +21,8 @@ export function isComparable(
 ): boolean {
   const family = familyOf(quantity.unit);
   if (isTooLargeFor(family, mention)) return false;
+  if (isAge(mention, reading) && !TELLS_AGE.test([fact.statement, ...fact.questions].join(" ")))
+    return false;
   const wildcard = mention.quantity.unit === "units" || quantity.unit === "units";
   if (
     mention.family !== family &&
@@ -37,6 +39,12 @@ export function isComparable(
     "amount" in fact.value
   );
 }
+
+/** "90 years old" is not how long something takes. */
+function isAge({ family, to }: QuantityMention, { tokens }: Reading): boolean {
+  return family === "time" && tokens[to]?.text === "old";
+}
+const TELLS_AGE = /\b(?:old|age[ds]?|birthday)\b/i;
 
 /** "It lost 600 billion" is no percentage, no multiple and no time, whatever its unit is. */
 function isTooLargeFor(family: UnitFamily, { quantity }: QuantityMention): boolean {

@@ -3,6 +3,7 @@ import type { BesideFact } from "./beside-fact.ts";
 import type { FigureMatch } from "./compare-figures.ts";
 import { compareNames } from "./compare-names.ts";
 import { swapsRoles } from "./compare-roles.ts";
+import { swapsTellers } from "./compare-tellers.ts";
 
 /** Share of the words from which a deed is told, so that another doer is another story. */
 const DEED = 0.8;
@@ -26,6 +27,7 @@ export function compareDoers(
     (figures !== "uncovered" &&
       (known >= TELLING || (isDeedTold && said >= NAMED && isNamedIn(reading, fact.subject))));
   if (named === "differ" && isTold) return "differ";
+  if (swapsTellers(reading, told, fact)) return "differ";
   if (foreign.length === 0 && isDeedTold && swapsRoles(reading, told, slots, names))
     return "differ";
   return named === "same" ? "same" : "uncovered";

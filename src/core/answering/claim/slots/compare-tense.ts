@@ -1,6 +1,7 @@
 import { isIrregularForm } from "../../../understanding/irregular-forms.ts";
 import type { Reading } from "../../../understanding/read-text.ts";
 import { isContent, type Term } from "../../../understanding/term.ts";
+import { textOf } from "../../../understanding/text-of.ts";
 import type { Token } from "../../../understanding/tokenize.ts";
 
 /** What is to come or may be; "could" also tells what somebody was able to do. */
@@ -17,6 +18,9 @@ const LEAVES_OPEN = /^(?:would|will|may|might|could|should|must|ought|supposed|m
 /** What was, and is no longer. */
 const GONE = /^(?:formerly|previously|once|used)$/;
 const STILL = /^(?:still|now|currently|nowadays)$/;
+/** What is so today, beside what somebody's plan would do. */
+const AT_PRESENT = /\b(?:currently|at the moment|at present|right now|as of now|as things stand)\b/;
+const WOULD = /\bwould\b/;
 /** Stand between such a word and the verb that it colours: "is due to be sold", "would later sell". */
 const BETWEEN = /^(?:to|be|been|able|not|also|then|soon|\w+ly)$/;
 
@@ -28,6 +32,9 @@ export function isOtherTense(reading: Reading, told: Reading): boolean {
   if (reading.negated || told.negated) return false;
   return (
     shareDeed(deedsIn(reading, isDone), deedsIn(told, isBehind(OPEN, OPEN_TO))) ||
+    (AT_PRESENT.test(textOf(reading)) &&
+      WOULD.test(textOf(told)) &&
+      !WOULD.test(textOf(reading))) ||
     (reading.tokens.some(({ text }) => STILL.test(text)) &&
       shareDeed(
         deedsIn(reading, () => true),
