@@ -3,8 +3,8 @@ import type { LoadedPack } from "./load-pack.ts";
 import type { PackProblem } from "./pack-error.ts";
 
 /**
- * Asks every example question of the facts and silences, and finds those that something else answers: another fact that
- * is nearer, a date or a name that was read otherwise.
+ * Asks every example question of the facts, silences, ambiguities and derivations, and finds those that something else answers:
+ * another fact that is nearer, a date or a name that was read otherwise.
  */
 export function checkQuestions({ pack, locate }: LoadedPack, desk: Desk): PackProblem[] {
   const finding = (id: string, message: string): PackProblem => {
@@ -28,7 +28,28 @@ export function checkQuestions({ pack, locate }: LoadedPack, desk: Desk): PackPr
       return [finding(id, `"${question}" is answered with ${facts.join(", ")}; reword it`)];
     }),
   );
-  return [...ofFacts, ...ofSilences];
+  const ofAmbiguities = pack.ambiguities.flatMap(({ id, questions, says }) =>
+    questions.flatMap((question) => {
+      const { text } = desk.ask(question).answer;
+      return text.includes(says) ? [] : [finding(id, otherwise(question, text))];
+    }),
+  );
+  const ofDerivations = pack.derivations.flatMap(({ id, questions, refused, operands }) =>
+    questions.flatMap((question) => {
+      const { text, facts } = desk.ask(question).answer;
+      const isOwn =
+        refused === undefined
+          ? operands.every((fact) => facts.includes(fact))
+          : text.includes(refused);
+      return isOwn ? [] : [finding(id, otherwise(question, text))];
+    }),
+  );
+  return [...ofFacts, ...ofSilences, ...ofAmbiguities, ...ofDerivations];
+}
+
+function otherwise(question: string, text: string): string {
+  const [first = ""] = text.split("\n");
+  return `"${question}" gets: ${first} Ask it with --explain to see why`;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -88,7 +88,8 @@ export async function runKnowledgeCommand(
     case "questions": {
       const loaded = loadPack(packDirectory);
       const desk = createDesk(loaded.pack, readEnglish(ownPack.english));
-      const asked = [...loaded.pack.facts, ...loaded.pack.silences].flatMap(
+      const { facts, silences, ambiguities, derivations } = loaded.pack;
+      const asked = [...facts, ...silences, ...ambiguities, ...derivations].flatMap(
         ({ questions }) => questions,
       ).length;
       return report(checkQuestions(loaded, desk), `each of ${asked} questions finds its own entry`);

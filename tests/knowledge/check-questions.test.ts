@@ -25,6 +25,15 @@ test("a question that nothing in the fact answers is found, with where it leads"
   ]);
 });
 
+test.each([
+  ["silences.yaml", "Is the city's money for one year or in all?", "city-or-town"],
+  ["derivations.yaml", "How much money is missing?", "gap"],
+])("so is one of %s: %s", (file, question, id) => {
+  expect(check(plant(file, question, "Thanks a lot!"))).toEqual([
+    expect.stringContaining(`${id}: "Thanks a lot!" gets: `),
+  ]);
+});
+
 test("what asks for yes or no and gets no yes is listed, for the curator to judge", () => {
   const loaded = loadPack(FIXTURE_PACK);
   const listed = listVerdicts(loaded, createDesk(loaded.pack, readEnglish())).map(describeProblem);
