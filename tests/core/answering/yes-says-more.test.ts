@@ -40,6 +40,11 @@ const desk = createDesk(
         "walrus",
         "In 2029 SeaLark spent $9 million on advertising the cartoon walrus of its crisps.",
       ),
+      told("losses", "Nils Harrow says that the lighthouse lost money.", {
+        status: "claimed",
+        speaker: "harrow",
+        subject: "harrow",
+      }),
       told("resign", "Dag Ellery wants Nils Harrow to resign.", {
         status: "opinion",
         speaker: "ellery",
@@ -77,6 +82,7 @@ describe("no yes of a question that asks for more than a fact tells", () => {
 describe("no no of a question that a fact does not answer", () => {
   test.each([
     ["more than what is denied", "was Ambler Steel ever invited to join the canoe league?"],
+    ["of what somebody says of others", "did Nils Harrow win?"],
     ["of anybody", "has anyone urged Ines Okafor to resign?"],
     ["two ways at once", "did SeaLark's wages rise while its spending on paint had fallen?"],
   ])("%s: %s", (_, question) => {

@@ -1,16 +1,10 @@
 import { textOf, wordsOf } from "../../../understanding/text-of.ts";
 import type { Gate, HeldClaim } from "../held-claim.ts";
-import { toldBy } from "../told-by.ts";
 import { isKinAlone, tellsDirection } from "../weigh-terms.ts";
 import { isSaid } from "../words-of-asking.ts";
 import { askedVerb } from "./asked-verb.ts";
 import { isOfAnotherDoer, isSaidByOthers, lacksVerb } from "./deed-gates.ts";
 import { lacksSuperlative } from "./lacks-superlative.ts";
-
-/** Least share of a question that a fact tells in one breath to correct a figure, a date, a name or a direction. */
-const CORRECTS = 0.5;
-/** The same of what it denies, 0.2 to 0.5: a "no" may be put in other words. */
-const DENIES = 0.3;
 
 /** A yes would say more than the fact does; to a message as well, of a place among others and of an "it". */
 export function saysLessThanAsked(held: HeldClaim): boolean {
@@ -18,11 +12,6 @@ export function saysLessThanAsked(held: HeldClaim): boolean {
     SAYS_LESS_THAN_SAID.some((isLess) => isLess(held)) ||
     (held.form === "question" && SAYS_LESS.some((isLess) => isLess(held)))
   );
-}
-
-/** A no would rest on something that was not asked. */
-export function isNotAsked(held: HeldClaim): boolean {
-  return held.form === "question" && NOT_ASKED.some((isElse) => isElse(held));
 }
 
 /** "Did it go up?" of what says nothing of up or down. */
@@ -33,7 +22,7 @@ const lacksDirection: Gate = ({ reading, terms, entry, parts }) =>
 const isOfKin: Gate = ({ terms, entry, parts }) =>
   terms.some((term) => isKinAlone(term, entry, parts.ranking));
 
-const lacksPlace: Gate = ({ reading, entry: { fact } }) =>
+export const lacksPlace: Gate = ({ reading, entry: { fact } }) =>
   lacksSuperlative(reading, fact.statement, [
     ...(fact.value && "text" in fact.value ? [fact.value.text] : []),
     // What is asked with yes or no may be answered with no.
@@ -82,7 +71,7 @@ const asksOfBeliefAlone: Gate = ({ terms }) => {
 };
 
 /** "Does Acme support it?" of what speaks of no "it": whatever it is, this is about something else. */
-const speaksOfIt: Gate = ({ form, reading, entry: { fact } }) => {
+export const speaksOfIt: Gate = ({ form, reading, entry: { fact } }) => {
   const words = wordsOf(reading);
   const isObject = form === "claim" || (DOES.test(words) && askedVerb(reading) !== undefined);
   return isObject && ENDS_IN_IT.test(words) && !IT.test(fact.statement);
@@ -97,7 +86,7 @@ const comparesUntold: Gate = ({ reading, entry: { fact, slots } }) =>
   reading.quantities.length === 0 &&
   slots.direction === undefined &&
   !TELLS_COMPARED.test(fact.statement);
-const COMPARES = /\b(?:more|less|fewer|worse|better|[a-z]{3,}er) than\b/;
+const COMPARES = /\b(?:more|less|fewer|worse|better|[a-z]{3,}er) than\b(?! (?:once|twice)\b)/;
 const TELLS_COMPARED =
   /\b(?:than|as \w+ as|compar\w+|rival\w*|beyond|exceed\w*|outnumber\w*|beat\w*|above|below|over|under|ahead|behind|most|least|\w+est|fraction|half|third|quarter|double\w*|twice|times|first|second|record|same|equal\w*|level|close|far|too)\b/i;
 
@@ -113,63 +102,4 @@ const SAYS_LESS: readonly Gate[] = [
   isSaidByOthers,
   lacksVerb,
   comparesUntold,
-];
-
-/** Another figure, date, name or direction of what is hardly told at all. */
-const correctsUntold: Gate = ({ terms, entry, parts, found: { differs, denied }, isSlip }) =>
-  (["date", "figure", "actor", "direction"] as const).some((slot) => differs.has(slot)) &&
-  !denied &&
-  !isSlip &&
-  toldBy(terms, entry, parts) < CORRECTS;
-
-/** That something else was not so is no "no". */
-const deniesUntold: Gate = ({ reading, terms, entry, parts, found: { differs, denied } }) =>
-  differs.size === 1 &&
-  differs.has("sense") &&
-  !denied &&
-  reading.negated !== entry.slots.negated &&
-  toldBy(terms, entry, parts) < DENIES;
-
-/** "Did profits rise while wages fell?": one of the two goes the fact's way. */
-const goesBothWays: Gate = ({ reading: { terms }, found }) =>
-  found.differs.has("direction") &&
-  ["c:up", "c:down"].every((way) => terms.some(({ concepts }) => concepts.includes(way)));
-
-/** "Has anyone called for it?": that somebody else was called on is no no. */
-const asksForAnybody: Gate = ({ reading, found }) =>
-  found.differs.has("actor") && ANYBODY.test(textOf(reading));
-const ANYBODY = /\b(?:anyone|anybody|someone|somebody|any|another|else|other)\b/;
-
-const correctsWhoSays: Gate = (held) => held.found.differs.has("actor") && isSaidByOthers(held);
-
-/** "Has it been sold?" is not answered with "not yet" by a plan to do something else. */
-const plansElse: Gate = (held) =>
-  held.found.isToCome && (lacksVerb(held) || toldBy(held.terms, held.entry, held.parts) < PLANNED);
-/** Least share of a question that a plan tells for a "not yet". */
-const PLANNED = 0.6;
-
-/** Names in common, and a word of praise or blame beside them. */
-const hasOnlyNames: Gate = ({ reading, entry: { slots }, weights, found, called }) =>
-  weights.said === 0 &&
-  reading.negated === slots.negated &&
-  !found.denied &&
-  called === "none" &&
-  [...found.differs].every((slot) => slot === "sense");
-
-/** The opposite, told of somebody else or of a part. */
-const isOppositeOfAnother: Gate = (held) =>
-  (held.weights.opposed > 0 || held.reading.negated !== held.entry.slots.negated) &&
-  isOfAnotherDoer(held);
-
-const NOT_ASKED: readonly Gate[] = [
-  isOppositeOfAnother,
-  lacksPlace,
-  speaksOfIt,
-  correctsUntold,
-  deniesUntold,
-  goesBothWays,
-  asksForAnybody,
-  correctsWhoSays,
-  plansElse,
-  hasOnlyNames,
 ];
