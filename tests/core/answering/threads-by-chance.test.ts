@@ -139,6 +139,9 @@ describe("one of several is picked by its place", () => {
     expect(lastWith(firms, asked, "when was the second one founded?").facts[0]).toBe(
       "norcross-founded",
     );
+    expect(lastWith(firms, asked, "the second one", "when was it founded?").facts[0]).toBe(
+      "norcross-founded",
+    );
   });
 
   test("and a number alone picks nothing where nothing was offered", () => {

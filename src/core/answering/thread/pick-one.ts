@@ -37,14 +37,24 @@ export function pickOne(reading: Reading, context: ThreadContext, pack: Pack): s
   const [, only] = ONLY.exec(words) ?? [];
   // A bare number picks from what is offered by number; among what was told it may count anything.
   if (only !== undefined && (listed === offered || !/\d$/.test(only)))
-    return at(listed, only)?.questions[0];
+    return listsNames(listed)
+      ? nameOf(at(namesOf(listed), only), pack)
+      : at(listed, only)?.questions[0];
   const { index, 0: picks } = ONE_OF.exec(words) ?? {};
   if (index === undefined || picks === undefined) return undefined;
   const place = picks.split(" ").find((word) => PLACES.has(word));
-  const id = place === undefined ? undefined : at(namesOf(listed), place);
-  const name = pack.entities.find((entity) => entity.id === id)?.name;
+  const name = nameOf(place === undefined ? undefined : at(namesOf(listed), place), pack);
   const before = words.slice(0, index);
   return name && `${before}${name}${words.slice(index + picks.length)}`;
+}
+
+/** The leading fact gives several names as its value. */
+function listsNames([fact]: readonly Fact[]): boolean {
+  return fact !== undefined && valueEntitiesOf(fact).length > 1;
+}
+
+function nameOf(id: string | undefined, { entities }: Pack): string | undefined {
+  return entities.find((entity) => entity.id === id)?.name;
 }
 
 function at<One>(list: readonly One[], place: string): One | undefined {
