@@ -1,5 +1,6 @@
 import type { Answer } from "../answer.ts";
 import { coreQuestion } from "../understanding/core-question.ts";
+import { readQuestion } from "../understanding/read-question.ts";
 import { readSourceAsk } from "../understanding/read-source-ask.ts";
 import { type Reading, readPart, readText } from "../understanding/read-text.ts";
 import { screenMessage } from "../understanding/screen-message.ts";
@@ -12,7 +13,7 @@ import { normaliseQuestion } from "./normalise-question.ts";
 import { receiptOf } from "./receipt.ts";
 import { plainSentence } from "./sentence.ts";
 import { answerInThread } from "./thread/answer-in-thread.ts";
-import { hearRemark, NO_REMARK, withFacts, withNames } from "./thread/hear-remark.ts";
+import { type Remark, withFacts, withNames } from "./thread/hear-remark.ts";
 import { leansOnLast } from "./thread/leans-on-last.ts";
 import { distinct, MAX_FACTS, nextContext } from "./thread/next-context.ts";
 import { pickOne } from "./thread/pick-one.ts";
@@ -61,22 +62,23 @@ export function answerMessage(
   }
   const drafts: Draft[] = [];
   let thread = context;
-  let remark = NO_REMARK;
+  let remark: Remark | undefined;
   let opensSentence = true;
   for (const { tokens, isRemark } of questionsIn(reading)) {
     const isSentence = opensSentence;
     opensSentence = tokens.at(-1)?.kind === "mark";
     const part = readPart(tokens, reading.text, vocabulary);
     if (isRemark) {
-      remark = hearRemark(part, parts);
-      thread = withNames(thread, remark);
+      const said = readQuestion(part);
+      remark = said;
+      thread = withNames(thread, said);
       continue;
     }
     // Where the first half has no answer, what leans on it has none either.
     const isDeclined = drafts.at(-1)?.kind === "abstention";
     if (isDeclined && leansOnLast(part, isSentence, parts.ranking.isWordOfPack)) continue;
-    const draft = answerOrCore(part, withFacts(thread, remark, part), parts);
-    remark = NO_REMARK;
+    const draft = answerOrCore(part, withFacts(thread, remark, part, parts), parts);
+    remark = undefined;
     // Two ways of asking for one thing get one answer.
     if (!drafts.some((other) => isSame(other, draft) || isToldBy(other, draft))) drafts.push(draft);
     const next = nextContext(thread, draft, pack);

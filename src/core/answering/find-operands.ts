@@ -1,9 +1,9 @@
 import type { Fact } from "../fact.ts";
+import { factsWithFigure } from "../retrieval/figure-in-common.ts";
 import type { Ranking } from "../retrieval/rank-entries.ts";
 import type { QuantityMention } from "../understanding/read-quantities.ts";
 import type { Question } from "../understanding/read-question.ts";
 import { textOf } from "../understanding/text-of.ts";
-import { factsOfFigure } from "./facts-of-figure.ts";
 import { keepOneName } from "./keep-one-name.ts";
 import { distinctFacts } from "./pack-facts.ts";
 
@@ -41,6 +41,14 @@ export function findFigures({ reading }: Question, ranking: Ranking): Fact[][] {
   return reading.quantities
     .map((mention) => factsOfFigure(withSharedScale(mention, reading.quantities), ranking))
     .filter((facts) => facts.length > 0);
+}
+
+/** Where figures are reckoned with, "16.9" needs no unit. */
+function factsOfFigure(mention: QuantityMention, { entries }: Ranking): Fact[] {
+  return [...factsWithFigure(entries, [mention], 0)].flatMap((at) => {
+    const entry = entries[at];
+    return entry?.kind === "fact" ? [entry.fact] : [];
+  });
 }
 
 function figuredFacts(question: Question, ranking: Ranking): readonly Fact[] {

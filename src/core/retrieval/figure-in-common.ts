@@ -12,15 +12,19 @@ export function figureInCommon(isAllThatIsSaid: boolean): number {
   return (isAllThatIsSaid ? 2 : 1) * FIGURE;
 }
 
-/** Indexes of the facts whose own figure is among these. */
+/** A number without a unit is taken for a figure of any unit from here on: "3" may count anything. */
+const BARE = 1000;
+
+/** Indexes of the facts whose own figure is among these; `bare`: least number that needs no unit. */
 export function factsWithFigure(
   entries: readonly Entry[],
   mentions: readonly QuantityMention[],
+  bare = BARE,
 ): ReadonlySet<number> {
   return new Set(
     mentions.flatMap((mention) =>
       entries.flatMap((entry, at) =>
-        entry.kind === "fact" && entry.slots.quantity && isSame(mention, entry.slots.quantity)
+        entry.kind === "fact" && entry.slots.quantity && isSame(mention, entry.slots.quantity, bare)
           ? [at]
           : [],
       ),
@@ -52,8 +56,8 @@ function factOf(entry: Entry | undefined): Fact | undefined {
 }
 
 /** A figure and its unit; a bare number may stand for any unit. */
-function isSame(mention: QuantityMention, quantity: Quantity): boolean {
-  const bare = mention.quantity.unit === "units" && mention.quantity.amount >= 1000;
-  const comparable = mention.family === familyOf(quantity.unit) || bare;
+function isSame(mention: QuantityMention, quantity: Quantity, bare: number): boolean {
+  const isBare = mention.quantity.unit === "units" && mention.quantity.amount >= bare;
+  const comparable = mention.family === familyOf(quantity.unit) || isBare;
   return comparable && agrees(mention, quantity);
 }

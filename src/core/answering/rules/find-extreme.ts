@@ -1,12 +1,11 @@
 import { type Fact, quantityOf } from "../../fact.ts";
-import type { Quantity } from "../../figure.ts";
 import type { Pack } from "../../pack.ts";
 import type { Entry } from "../../retrieval/entry.ts";
 import type { Candidate } from "../../retrieval/rank-entries.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import { DECISION } from "../decision.ts";
 import type { Draft } from "../draft.ts";
-import { factsOf } from "../pack-facts.ts";
+import { factsOf, withFigures } from "../pack-facts.ts";
 import type { RuleParts } from "../rule.ts";
 import { factSentence, openSentence } from "../sentence.ts";
 
@@ -88,10 +87,7 @@ function alikeOf({ entry, predicate }: Candidate, { facts }: Pack): Ranked | und
 
 /** None where the figures are not of one unit and direction. */
 function rankByFigure(facts: readonly Fact[], caveat?: string): Ranked | undefined {
-  const figured = facts.flatMap((fact): { fact: Fact; value: Quantity }[] => {
-    const value = quantityOf(fact);
-    return value ? [{ fact, value }] : [];
-  });
+  const figured = withFigures(facts);
   const units = new Set(figured.map(({ value }) => `${value.unit} ${value.direction ?? ""}`));
   if (figured.length < 2 || units.size !== 1) return undefined;
   figured.sort((a, b) => b.value.amount - a.value.amount);

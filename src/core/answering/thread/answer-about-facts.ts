@@ -6,10 +6,10 @@ import { isContent } from "../../understanding/term.ts";
 import { wordsOf } from "../../understanding/text-of.ts";
 import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
+import { draftFacts } from "../drafting/draft-facts.ts";
 import { factsOf } from "../pack-facts.ts";
 import { factSentence, plainSentence } from "../sentence.ts";
 import { statusKindOf } from "../status-kind.ts";
-import { draftFacts } from "./draft-facts.ts";
 import { pointAtFigure } from "./point-at-figure.ts";
 import { type FactAsk, readFactAsk } from "./read-fact-ask.ts";
 import { tellBefore } from "./tell-before.ts";
@@ -53,8 +53,7 @@ export function answerAboutFacts(
   const [last, ...others] = facts;
   if (question.entities.length + question.strangers.length > 0) return undefined;
   const pointed = pointAtFigure(question, parts);
-  const askOfFigure = pointed && readFactAsk(pointed.words);
-  if (askOfFigure) return TELLERS[askOfFigure]([pointed.fact], question, parts);
+  if (pointed) return TELLERS[pointed.ask]([pointed.fact], question, parts);
   const ask = readFactAsk(wordsOf(question.reading));
   if (ask === undefined) return undefined;
   return last

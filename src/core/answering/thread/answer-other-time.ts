@@ -2,8 +2,8 @@ import type { Fact } from "../../fact.ts";
 import { spanOf, spansOverlap } from "../../understanding/day-span.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import type { Draft } from "../draft.ts";
+import { draftFacts } from "../drafting/draft-facts.ts";
 import { plainSentence } from "../sentence.ts";
-import { draftFacts } from "./draft-facts.ts";
 import type { ThreadParts } from "./thread-parts.ts";
 
 /** "And last year?": the last fact where its time fits, else a decline. */

@@ -5,7 +5,7 @@ import { type Question, readQuestion } from "../../understanding/read-question.t
 import { readText } from "../../understanding/read-text.ts";
 import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
-import { draftFacts } from "./draft-facts.ts";
+import { draftFacts } from "../drafting/draft-facts.ts";
 import type { ThreadParts } from "./thread-parts.ts";
 
 /** "When?": a sentence with the day of the last fact, its own first, else one that is tied to it. */

@@ -3,8 +3,8 @@ import { isInItsVoice } from "../../is-in-its-voice.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
+import { draftFacts } from "../drafting/draft-facts.ts";
 import { factsOf } from "../pack-facts.ts";
-import { draftFacts } from "./draft-facts.ts";
 import type { ThreadParts } from "./thread-parts.ts";
 
 /** As much is told of what came of it. */

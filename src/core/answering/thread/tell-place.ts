@@ -1,7 +1,7 @@
 import type { Fact } from "../../fact.ts";
 import type { Question } from "../../understanding/read-question.ts";
 import type { Draft } from "../draft.ts";
-import { draftFacts } from "./draft-facts.ts";
+import { draftFacts } from "../drafting/draft-facts.ts";
 import type { ThreadParts } from "./thread-parts.ts";
 
 /** "Between the Arn and the Bell", "two miles north of Carrow": words that only say where something lies. */

@@ -10,8 +10,8 @@ import { textOf } from "../../understanding/text-of.ts";
 import { sideOf } from "../claim/read-side.ts";
 import type { Draft } from "../draft.ts";
 import { draftDecline } from "../drafting/draft-decline.ts";
+import { draftFacts } from "../drafting/draft-facts.ts";
 import { draftVerdict } from "../drafting/draft-verdict.ts";
-import { draftFacts } from "./draft-facts.ts";
 import type { ThreadParts } from "./thread-parts.ts";
 
 /** Least share of a judged matter that the last facts have to speak of, ties counted in. */
